@@ -1,0 +1,5 @@
+/** Checks of sentences by the grammar engine. */
+@NullMarked
+package org.translint.check.grammar;
+
+import org.jspecify.annotations.NullMarked;

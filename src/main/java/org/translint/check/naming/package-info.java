@@ -1,0 +1,5 @@
+/** Checks of names: one person, one spelling. */
+@NullMarked
+package org.translint.check.naming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.translint.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The page of a check: a Markdown text with fixed headings and examples that tests execute.
+ *
+ * <p>An example is a fenced block whose info string says {@code bad} or {@code good} and a
+ * language: {@code ```bad fr}. In a bad example the fault stands between {@code [[} and {@code ]]},
+ * which are not part of the text.
+ *
+ * @param text the whole page, Markdown
+ * @param title its first heading
+ * @param sections text under each heading of the second level, by heading
+ * @param examples in order
+ */
+public record CheckPage(
+    String text, String title, Map<String, String> sections, List<Example> examples) {
+
+  /** The headings that every page has, in this order. */
+  public static final List<String> HEADINGS =
+      List.of("What it does", "Why it is bad", "Example", "Options", "What it misses");
+
+  private static final Pattern FENCE =
+      Pattern.compile("(?ms)^```(bad|good) (\\S+)\\R(.*?)^```[ \\t]*$");
+  private static final Pattern HEADING = Pattern.compile("(?m)^## +(.+?)[ \\t]*$");
+
+  public CheckPage {
+    sections = Map.copyOf(sections);
+    examples = List.copyOf(examples);
+  }
+
+  /**
+   * An article of an example.
+   *
+   * @param isBad whether the check is to find something
+   * @param language BCP 47
+   * @param text as on the page, with the marks around the fault
+   */
+  public record Example(boolean isBad, String language, String text) {}
+
+  /** Parses a page; headings that are not there are simply missing from the sections. */
+  public static CheckPage parse(String markdown) {
+    String title = markdown.lines().findFirst().orElse("").replaceFirst("^# +", "");
+    Map<String, String> sections = new TreeMap<>();
+    Matcher heading = HEADING.matcher(markdown);
+    boolean found = heading.find();
+    while (found) {
+      String name = heading.group(1);
+      int start = heading.end();
+      found = heading.find();
+      int end = found ? heading.start() : markdown.length();
+      sections.put(name, markdown.substring(start, end).strip());
+    }
+    List<Example> examples = new ArrayList<>();
+    Matcher fence = FENCE.matcher(markdown);
+    while (fence.find()) {
+      examples.add(
+          new Example(fence.group(1).equals("bad"), fence.group(2), fence.group(3).strip()));
+    }
+    return new CheckPage(markdown, title, sections, examples);
+  }
+
+  /** The first sentence of what the check does, for tables. */
+  public String summary() {
+    String what = sections.getOrDefault(HEADINGS.get(0), title).replaceAll("\\s+", " ");
+    int end = what.indexOf(". ");
+    return end < 0 ? what : what.substring(0, end + 1);
+  }
+}

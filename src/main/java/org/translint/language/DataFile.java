@@ -1,0 +1,58 @@
+package org.translint.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A list that ships with translint: one entry a line, UTF-8, sorted, {@code #} starts a comment
+ * line; columns, where there are any, are separated by tabs.
+ */
+public final class DataFile {
+
+  private static final String ROOT = "/org/translint/";
+
+  private DataFile() {}
+
+  /**
+   * The entries of {@code path}, relative to translint's resources, in their order.
+   *
+   * @throws IllegalArgumentException if there is no such file
+   */
+  public static List<String> lines(String path) {
+    return find(path)
+        .orElseThrow(() -> new IllegalArgumentException("no data file " + ROOT + path));
+  }
+
+  /** The entries of {@code path} as a set; empty where there is no such file. */
+  public static Set<String> setIfPresent(String path) {
+    return find(path).map(Set::copyOf).orElse(Set.of());
+  }
+
+  /** The entries of {@code path}, each split at its tabs. */
+  public static List<List<String>> rows(String path) {
+    return lines(path).stream().map(line -> List.of(line.split("\t", -1))).toList();
+  }
+
+  /** The entries of {@code path}, or nothing where there is no such file. */
+  public static Optional<List<String>> find(String path) {
+    try (InputStream in = DataFile.class.getResourceAsStream(ROOT + path)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      try (BufferedReader reader =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        return Optional.of(
+            reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + ROOT + path, e);
+    }
+  }
+}

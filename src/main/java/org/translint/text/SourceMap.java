@@ -1,0 +1,175 @@
+package org.translint.text;
+
+import java.util.Arrays;
+
+/**
+ * The way back from offsets in a document's text to offsets in its file.
+ *
+ * <p>Both texts are cut into pieces that correspond: a piece of equal length on both sides is
+ * mapped unit by unit; one of unequal length (an entity, a composed character, a line end) as a
+ * whole. Between two pieces the file may hold anything (tags). Built by readers with {@link
+ * Builder}, read by reports. Immutable.
+ */
+public final class SourceMap {
+
+  private final int[] documentStarts;
+  private final int[] documentEnds;
+  private final int[] fileStarts;
+  private final int[] fileEnds;
+  private final int[] lineStarts;
+
+  private SourceMap(Builder builder, String fileText) {
+    int size = builder.size;
+    documentStarts = Arrays.copyOf(builder.documentStarts, size);
+    documentEnds = Arrays.copyOf(builder.documentEnds, size);
+    fileStarts = Arrays.copyOf(builder.fileStarts, size);
+    fileEnds = Arrays.copyOf(builder.fileEnds, size);
+    lineStarts = lineStarts(fileText);
+  }
+
+  /** A map for a document whose text is the file's own. */
+  public static SourceMap identity(String fileText) {
+    Builder builder = new Builder();
+    builder.add(0, fileText.length(), 0, fileText.length());
+    return builder.build(fileText);
+  }
+
+  /**
+   * Where a span of the document's text stands in the file: from the start of its first character
+   * to the end of its last, so that markup around it stays outside. An empty span stands right
+   * after the character before it.
+   */
+  public Span toFile(Span span) {
+    if (span.isEmpty()) {
+      return Span.at(span.start() == 0 ? fileStart(0) : fileEnd(span.start()));
+    }
+    int start = fileStart(span.start());
+    return new Span(start, Math.max(start, fileEnd(span.end())));
+  }
+
+  /** Where a span of the document's text stands in the file, with lines and columns. */
+  public Place.InText locate(Span span) {
+    Span inFile = toFile(span);
+    int line = lineOf(inFile.start());
+    int endLine = lineOf(inFile.end());
+    return new Place.InText(
+        inFile,
+        line + 1,
+        inFile.start() - lineStarts[line] + 1,
+        endLine + 1,
+        inFile.end() - lineStarts[endLine] + 1);
+  }
+
+  /** The place in the file of the character that begins at {@code offset}. */
+  private int fileStart(int offset) {
+    int i = pieceAt(offset);
+    if (i < 0) {
+      return 0;
+    }
+    if (offset >= documentEnds[i]) {
+      return fileEnds[i];
+    }
+    return isLinear(i) ? fileStarts[i] + (offset - documentStarts[i]) : fileStarts[i];
+  }
+
+  /** The place in the file right after the character that ends at {@code offset}. */
+  private int fileEnd(int offset) {
+    int i = pieceAt(offset - 1);
+    if (i < 0) {
+      return 0;
+    }
+    if (offset >= documentEnds[i]) {
+      return fileEnds[i];
+    }
+    return isLinear(i) ? fileStarts[i] + (offset - documentStarts[i]) : fileEnds[i];
+  }
+
+  private boolean isLinear(int i) {
+    return documentEnds[i] - documentStarts[i] == fileEnds[i] - fileStarts[i];
+  }
+
+  /** The last piece that starts at or before {@code offset}, or -1. */
+  private int pieceAt(int offset) {
+    int found = Arrays.binarySearch(documentStarts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private int lineOf(int fileOffset) {
+    int found = Arrays.binarySearch(lineStarts, fileOffset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Offsets at which lines start; a line ends with LF, CR LF or a lone CR. */
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int size = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (size == starts.length) {
+          starts = Arrays.copyOf(starts, size * 2);
+        }
+        starts[size++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, size);
+  }
+
+  /** Collects the pieces in order. Used by one reader on one thread. */
+  public static final class Builder {
+
+    private int[] documentStarts = new int[16];
+    private int[] documentEnds = new int[16];
+    private int[] fileStarts = new int[16];
+    private int[] fileEnds = new int[16];
+    private int size;
+
+    /**
+     * Adds the next piece; empty pieces of the document are left out, and one that continues the
+     * last unit by unit is joined to it.
+     *
+     * @throws IllegalArgumentException if the piece does not follow the one before it in both texts
+     */
+    public void add(int documentStart, int documentEnd, int fileStart, int fileEnd) {
+      if (documentStart >= documentEnd) {
+        return;
+      }
+      if (fileStart > fileEnd
+          || (size > 0
+              && (documentStart < documentEnds[size - 1] || fileStart < fileEnds[size - 1]))) {
+        throw new IllegalArgumentException("pieces out of order at " + documentStart);
+      }
+      if (continuesLast(documentStart, documentEnd, fileStart, fileEnd)) {
+        documentEnds[size - 1] = documentEnd;
+        fileEnds[size - 1] = fileEnd;
+        return;
+      }
+      if (size == documentStarts.length) {
+        documentStarts = Arrays.copyOf(documentStarts, size * 2);
+        documentEnds = Arrays.copyOf(documentEnds, size * 2);
+        fileStarts = Arrays.copyOf(fileStarts, size * 2);
+        fileEnds = Arrays.copyOf(fileEnds, size * 2);
+      }
+      documentStarts[size] = documentStart;
+      documentEnds[size] = documentEnd;
+      fileStarts[size] = fileStart;
+      fileEnds[size++] = fileEnd;
+    }
+
+    private boolean continuesLast(int documentStart, int documentEnd, int fileStart, int fileEnd) {
+      return size > 0
+          && documentEnd - documentStart == fileEnd - fileStart
+          && documentEnds[size - 1] - documentStarts[size - 1]
+              == fileEnds[size - 1] - fileStarts[size - 1]
+          && documentStart == documentEnds[size - 1]
+          && fileStart == fileEnds[size - 1];
+    }
+
+    /** The map, with the lines of {@code fileText}, the file's decoded text without its mark. */
+    public SourceMap build(String fileText) {
+      return new SourceMap(this, fileText);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+@echo off
+rem Starts translint with the Java of JAVA_HOME, else the one on the path. JAVA_OPTS adds JVM options.
+setlocal
+set "HOME_DIR=%~dp0.."
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+  echo translint needs Java 17 or later: install one, or set JAVA_HOME to it. 1>&2
+  exit /b 2
+)
+"%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.translint.cli.Main %*
+exit /b %errorlevel%
