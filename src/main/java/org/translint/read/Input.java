@@ -1,0 +1,31 @@
+package org.translint.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Bytes to be read as an article, and the name that reports give them. */
+public sealed interface Input {
+
+  /** The path that reports print: relative to the working folder where below it, with {@code /}. */
+  String path();
+
+  /** All bytes. */
+  byte[] bytes() throws IOException;
+
+  /**
+   * A file.
+   *
+   * @param file where it is
+   */
+  record InFile(String path, Path file) implements Input {
+    @Override
+    public byte[] bytes() throws IOException {
+      return Files.readAllBytes(file);
+    }
+  }
+
+  /** Bytes at hand, such as those of standard input; the array is not copied. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record InMemory(String path, byte[] bytes) implements Input {}
+}

@@ -1,0 +1,14 @@
+package org.translint.read;
+
+/**
+ * An article that cannot be read; the message is one sentence for the user: what, where, what to
+ * do.
+ */
+public final class UnreadableException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  public UnreadableException(String message) {
+    super(message);
+  }
+}

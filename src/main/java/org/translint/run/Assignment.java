@@ -1,0 +1,20 @@
+package org.translint.run;
+
+import org.jspecify.annotations.Nullable;
+import org.translint.read.Input;
+
+/**
+ * One article to check, as pairing understood it.
+ *
+ * @param target the translation
+ * @param language its language (BCP 47), or null to detect it
+ * @param source the source article, or null where there is none
+ * @param sourceLanguage of the source (BCP 47), or null to detect it
+ * @param story what the article shares with the other translations of its source
+ */
+public record Assignment(
+    Input target,
+    @Nullable String language,
+    @Nullable Input source,
+    @Nullable String sourceLanguage,
+    String story) {}
