@@ -1,0 +1,31 @@
+package org.translint.language;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+
+/** BCP 47 language tags, as far as translint looks into them. */
+public final class LanguageTags {
+
+  private LanguageTags() {}
+
+  /** The primary language of a tag: {@code zh} of {@code zh-Hans-CN}. */
+  public static String base(String tag) {
+    int end = tag.indexOf('-');
+    return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether both tags are of one primary language. */
+  public static boolean sameLanguage(String tag, String other) {
+    return base(tag).equals(base(other));
+  }
+
+  /** The English name of a language: {@code French} of {@code fr}. */
+  public static String englishName(String tag) {
+    return ULocale.forLanguageTag(tag).getDisplayName(ULocale.ENGLISH);
+  }
+
+  /** Whether the language is written from right to left. */
+  public static boolean isRightToLeft(String tag) {
+    return ULocale.forLanguageTag(tag).isRightToLeft();
+  }
+}
