@@ -70,7 +70,9 @@ public final class HtmlReport implements ReportSink {
       }
       HtmlArticle article = HtmlArticle.of(key, checked);
       articles.add(
-          new Rendered(article.entry(), render("article.jte", Map.of("article", article))));
+          new Rendered(
+              article.entry(),
+              render("article.jte", Map.of("article", article, "checks", checks))));
     }
   }
 

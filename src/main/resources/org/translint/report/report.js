@@ -146,7 +146,7 @@
 
   addEventListener('hashchange', follow);
   addEventListener('beforeprint', () => {
-    all('details.names').forEach((details) => { details.open = true; });
+    all('main details').forEach((details) => { details.open = true; });
   });
 
   const links = new Map(all('.list a').map((link) => [link.hash.slice(1), link]));

@@ -184,7 +184,7 @@ final class HtmlFixture {
             finding(
                 "unpaired-quote",
                 Severity.MINOR,
-                find(article, "enfants »").shift(8),
+                find(article, "»", 2),
                 "The quotation closes with » but was never opened."),
             finding(
                 "wrong-language",
