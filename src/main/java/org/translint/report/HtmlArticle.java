@@ -130,7 +130,9 @@ record HtmlArticle(
         checked.words(),
         rows,
         checked.names().stream().map(n -> name(n, findings)).toList(),
-        checked.failedChecks());
+        checked.failedChecks().stream()
+            .map(f -> new Outcome.CheckFailed(f.check(), Printable.of(f.reason())))
+            .toList());
   }
 
   /** The entry of an article that could not be read. */
