@@ -24,6 +24,14 @@ class ParagraphTest {
   }
 
   @Test
+  void keepsAShortWordOfThemTogether() {
+    assertThat(paragraph(24).words("This is the word “水揚” here", Ink.PLAIN))
+        .hasToString("This is the word “水揚”\n  here\n");
+    assertThat(paragraph(22).words("This is the word “水揚” here", Ink.PLAIN))
+        .hasToString("This is the word\n  “水揚” here\n");
+  }
+
+  @Test
   void neverBreaksWhatIsWhole() {
     assertThat(paragraph(10).whole("fr/a-long-path.txt:1:2", Ink.PLAIN).words("one two", Ink.PLAIN))
         .hasToString("fr/a-long-path.txt:1:2\n  one two\n");

@@ -47,7 +47,8 @@ class TerminalReportTest {
   @ValueSource(ints = {1, 40, 47, 60, 79, 100, 200})
   void isNoWiderThanTheTerminal(int width) throws IOException {
     assertThat(fixtureReport(width, false).lines())
-        .allMatch(line -> CellWidth.of(line) <= Math.max(40, width));
+        .allMatch(line -> CellWidth.of(line) <= Math.max(40, width))
+        .noneMatch(line -> line.endsWith(" "));
   }
 
   @Test
