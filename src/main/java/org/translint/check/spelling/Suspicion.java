@@ -116,17 +116,23 @@ final class Suspicion {
   }
 
   /**
-   * Names have no capital here, so a word must look like one of the language's own: it carries one
-   * of its affixes, stands once, beside known words, and one letter makes a known word of it.
+   * Names have no capital here, so a word must stand once, beside known words, and be either a slip
+   * of the finger or look like one of the language's own: it carries one of its affixes, and one
+   * letter makes a known word of it.
    */
   private Optional<Level> caseless(UnknownForm form) {
     boolean mayBeName =
         form.text().length() < SHORTEST_WITHOUT_CASE
             || count(form) > 1
-            || !hasNativeAffix(form.text())
             || isUnknown(neighbour(form, 1))
             || isUnknown(neighbour(form, -1));
-    return !mayBeName && isNear(form) ? Optional.of(Level.MIDDLE) : Optional.empty();
+    if (mayBeName) {
+      return Optional.empty();
+    }
+    boolean misspelt =
+        Suggestions.slip(form.text(), dictionary).isPresent()
+            || (hasNativeAffix(form.text()) && isNear(form));
+    return misspelt ? Optional.of(Level.MIDDLE) : Optional.empty();
   }
 
   private boolean hasNativeAffix(String word) {
