@@ -61,8 +61,17 @@ public final class LanguageCodes {
         && (code.length() == 2 || IN_USE.contains(code));
   }
 
-  /** Tags that someone may have meant who wrote {@code text}: by name, else by likeness. */
-  static List<String> suggest(String text) {
+  /** The sentence that says that there is no language {@code text}, and which was meant. */
+  public static String unknown(String text) {
+    return "there is no language '"
+        + text
+        + "'"
+        + Suggestion.question(suggest(text))
+        + " A language is a BCP 47 tag, such as fr or pt-BR.";
+  }
+
+  /** Tags that someone may have meant who wrote {@code text}: by the language's name. */
+  private static List<String> suggest(String text) {
     Map<String, String> byName = new HashMap<>();
     for (String code : new TreeSet<>(IN_USE)) {
       ULocale locale = new ULocale(code);

@@ -8,7 +8,15 @@ public final class SettingsException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  public SettingsException(String message) {
-    super(message);
+  private final String sentence;
+
+  public SettingsException(String sentence) {
+    super(sentence);
+    this.sentence = sentence;
+  }
+
+  /** What to tell the user; the message, which is never missing. */
+  public String sentence() {
+    return sentence;
   }
 }

@@ -54,12 +54,7 @@ final class Values {
     Given.Item item = item(option);
     Optional<String> tag = LanguageCodes.canonical(item.value());
     if (tag.isEmpty()) {
-      throw item.wrong(
-          "there is no language '"
-              + item.value()
-              + "'"
-              + Suggestion.question(LanguageCodes.suggest(item.value()))
-              + " A language is a BCP 47 tag, such as fr or pt-BR.");
+      throw item.wrong(LanguageCodes.unknown(item.value()));
     }
     return tag;
   }
