@@ -7,6 +7,7 @@ import org.translint.config.LanguageCodes;
 import org.translint.config.Settings;
 import org.translint.config.SettingsException;
 import org.translint.finding.Severity;
+import org.translint.read.FileFinder;
 import org.translint.read.Input;
 import org.translint.run.Assignment;
 import org.translint.run.Pairing;
@@ -30,11 +31,17 @@ final class CheckRun {
    * @throws SettingsException if the settings leave nothing to do
    */
   int execute(List<String> paths) throws Exception {
-    if (Parts.checks().stream().noneMatch(settings.checks()::runs)) {
+    if (Parts.checks(settings).isEmpty()) {
       throw new SettingsException("No check is left to run; see --only, --enable and --disable.");
     }
-    Pairing pairing = new Pairing(settings, LanguageCodes::isInPath, Parts::isArticle);
-    Search search = search(paths, pairing);
+    FileFinder finder = new FileFinder(console.folder());
+    Pairing pairing = new Pairing(settings, LanguageCodes::isInPath, finder::isArticle);
+    Search search = new Search(console, finder);
+    if (paths.isEmpty() && settings.sources().manifest() != null) {
+      search.take(pairing.listed());
+    } else {
+      search.find(paths.isEmpty() ? List.of(".") : paths);
+    }
     List<Assignment> work = pair(pairing, search);
     if (work.isEmpty()) {
       return ExitCode.USAGE;
@@ -43,23 +50,6 @@ final class CheckRun {
       Summary summary = run(work, desk);
       return exitCode(summary, search.isWhole() && desk.isWhole());
     }
-  }
-
-  private Search search(List<String> paths, Pairing pairing) {
-    Search search = new Search(console);
-    if (paths.isEmpty() && settings.sources().manifest() == null) {
-      search.add(".");
-    }
-    paths.forEach(search::add);
-    if (paths.isEmpty()) {
-      pairing.listed().forEach(search::take);
-    }
-    if (search.skipped() > 0) {
-      console.tell(
-          count(search.skipped(), "file or folder was", "files and folders were")
-              + " passed over: hidden, or not articles.");
-    }
-    return search;
   }
 
   /** The work; where there is none, the user has been told why. */

@@ -3,6 +3,7 @@ package org.translint.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.translint.check.catalog.Catalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -23,7 +24,7 @@ final class ChecksCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Table table = new Table(List.of("CHECK", "MATURITY", "CATEGORY", "WHAT IT DOES"));
-    Parts.checks()
+    Catalog.infos()
         .forEach(
             info ->
                 table.add(

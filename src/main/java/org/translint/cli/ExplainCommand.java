@@ -1,7 +1,9 @@
 package org.translint.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.translint.check.catalog.Catalog;
 import org.translint.config.SettingsException;
 import org.translint.config.Suggestion;
 import org.translint.finding.CheckInfo;
@@ -27,13 +29,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SettingsException {
-    for (CheckInfo info : Parts.checks()) {
-      if (info.id().equals(check)) {
-        spec.commandLine().getOut().println(info.page().text().strip());
-        return ExitCode.CLEAN;
-      }
+    Optional<CheckInfo> info = Catalog.find(check);
+    if (info.isPresent()) {
+      spec.commandLine().getOut().println(info.get().page().text().strip());
+      return ExitCode.CLEAN;
     }
-    List<String> ids = Parts.checks().stream().map(CheckInfo::id).toList();
+    List<String> ids = Catalog.infos().stream().map(CheckInfo::id).toList();
     throw new SettingsException(
         "explain: there is no check '"
             + check

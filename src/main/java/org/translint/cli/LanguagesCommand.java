@@ -1,6 +1,10 @@
 package org.translint.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.translint.language.LanguageInfo;
+import org.translint.language.LanguageTags;
+import org.translint.language.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -20,7 +24,15 @@ final class LanguagesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Parts.languages().print(spec.commandLine().getOut());
+    Table table = new Table(List.of("CODE", "LANGUAGE", "SPELLING", "GRAMMAR"));
+    for (LanguageInfo info : Languages.supported()) {
+      table.add(
+          info.code(),
+          LanguageTags.englishName(info.code()),
+          info.hasDictionary() ? "yes" : "-",
+          info.engineCode().isEmpty() ? "-" : "yes");
+    }
+    table.print(spec.commandLine().getOut());
     return ExitCode.CLEAN;
   }
 }

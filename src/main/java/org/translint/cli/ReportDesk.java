@@ -36,7 +36,7 @@ final class ReportDesk implements AutoCloseable {
 
   private ReportDesk(Console console) {
     this.console = console;
-    this.context = new ReportFormat.Context(Version.current(), Parts.checks(), false);
+    this.context = new ReportFormat.Context(Version.current(), false);
   }
 
   /** Opens all reports, so that whoever named a wrong file hears of it before the work begins. */
@@ -55,8 +55,7 @@ final class ReportDesk implements AutoCloseable {
 
   private void openStandardOutput(String format, boolean hasColors) {
     OutputStream stream = new BufferedOutputStream(new Unclosed(console.out()));
-    ReportFormat.Context colored =
-        new ReportFormat.Context(context.version(), context.checks(), hasColors);
+    ReportFormat.Context colored = new ReportFormat.Context(context.version(), hasColors);
     try {
       ReportSink sink = Parts.format(format).maker().make(stream, colored);
       reports.add(new Report("standard output", sink, stream, null));

@@ -2,8 +2,6 @@ package org.translint.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import org.translint.finding.CheckInfo;
 import org.translint.report.ReportSink;
 
 /**
@@ -27,8 +25,7 @@ record ReportFormat(String name, String extension, Maker maker) {
    * What a report may want to know besides what it reports.
    *
    * @param version of translint
-   * @param checks all of them
    * @param hasColors whether whoever reads it wants colours
    */
-  record Context(String version, List<CheckInfo> checks, boolean hasColors) {}
+  record Context(String version, boolean hasColors) {}
 }

@@ -7,84 +7,128 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.translint.config.SettingsException;
+import org.translint.read.FileFinder;
+import org.translint.read.FoundFiles;
 import org.translint.read.Input;
+import org.translint.read.MissingPathException;
 
 /**
  * Finds what the paths of a command line mean. A path that means nothing is told and left out; the
- * others go on. Not thread-safe.
+ * others go on. Used once.
  */
 final class Search {
 
   /** The path that means standard input. */
-  static final String STANDARD_INPUT = "-";
+  private static final String STANDARD_INPUT = "-";
 
   private final Console console;
+  private final FileFinder finder;
   private final Map<String, Input> found = new TreeMap<>();
   private final Set<String> named = new HashSet<>();
-  private int skipped;
   private boolean isWhole = true;
 
-  Search(Console console) {
+  Search(Console console, FileFinder finder) {
     this.console = console;
+    this.finder = finder;
   }
 
-  /** Adds what {@code path} means. */
-  void add(String path) {
-    try {
+  /** Adds inputs that are known, as if they had been named. */
+  void take(Collection<Input> inputs) {
+    for (Input input : inputs) {
+      found.put(input.path(), input);
+      named.add(input.path());
+    }
+  }
+
+  /** Adds what {@code paths} mean. */
+  void find(List<String> paths) {
+    List<String> there = new ArrayList<>();
+    for (String path : paths) {
       if (path.equals(STANDARD_INPUT)) {
-        byte[] bytes = console.in().readAllBytes();
-        found.put(STANDARD_INPUT, new Input.InMemory(STANDARD_INPUT, bytes));
-        return;
+        readStandardInput();
+      } else if (means(path)) {
+        there.add(path);
       }
-      Parts.Found files = Parts.find(console.folder(), path);
+    }
+    if (there.isEmpty()) {
+      return;
+    }
+    try {
+      FoundFiles files = finder.find(there);
+      files.inputs().forEach(input -> found.put(input.path(), input));
       files.warnings().forEach(console::tell);
-      skipped += files.skipped();
-      for (Input input : files.inputs()) {
-        found.put(input.path(), input);
-        if (isFile(path)) {
-          named.add(input.path());
-        }
+      tellSkipped(files);
+    } catch (MissingPathException e) {
+      tellMissing(e);
+    }
+  }
+
+  /** Whether a path means anything; one that names a file is remembered. */
+  private boolean means(String path) {
+    try {
+      Path file = console.folder().resolve(path);
+      if (Files.isDirectory(file)) {
+        return true;
       }
-    } catch (SettingsException e) {
-      isWhole = false;
-      console.tell(e.sentence());
+      if (Files.exists(file)) {
+        finder.find(List.of(path)).inputs().forEach(input -> named.add(input.path()));
+        return true;
+      }
+    } catch (InvalidPathException | MissingPathException e) {
+      // A glob need not be a valid path; it is looked at below.
+    }
+    try {
+      finder.find(List.of(path));
+      return true;
+    } catch (MissingPathException e) {
+      tellMissing(e);
+      return false;
+    }
+  }
+
+  private void tellMissing(MissingPathException e) {
+    isWhole = false;
+    console.tell(String.valueOf(e.getMessage()));
+  }
+
+  private void readStandardInput() {
+    try {
+      byte[] bytes = console.in().readAllBytes();
+      found.put(STANDARD_INPUT, new Input.InMemory(STANDARD_INPUT, bytes));
     } catch (IOException e) {
       isWhole = false;
       console.tell("Cannot read standard input: " + Errors.reason(e) + ".");
     }
   }
 
-  /** Adds an input that is known, as if it had been named. */
-  void take(Input input) {
-    found.put(input.path(), input);
-    named.add(input.path());
-  }
-
-  private boolean isFile(String path) {
-    try {
-      return Files.isRegularFile(console.folder().resolve(Path.of(path)));
-    } catch (InvalidPathException e) {
-      return false;
+  private void tellSkipped(FoundFiles files) {
+    List<String> parts = new ArrayList<>();
+    if (files.hidden() > 0) {
+      parts.add(files.hidden() + " hidden");
+    }
+    if (files.notText() > 0) {
+      parts.add(files.notText() + " not text");
+    }
+    if (files.notArticles() > 0) {
+      parts.add(files.notArticles() + " text but not articles");
+    }
+    if (!parts.isEmpty()) {
+      console.tell("Passed over in folders: " + String.join(", ", parts) + ".");
     }
   }
 
   /** Everything that was found, by path. */
-  Collection<Input> found() {
-    return new ArrayList<>(found.values());
+  List<Input> found() {
+    return List.copyOf(found.values());
   }
 
   /** The paths of the files that were named themselves, rather than their folder or a glob. */
   Set<String> named() {
     return Set.copyOf(named);
-  }
-
-  /** How many files and folders were passed over. */
-  int skipped() {
-    return skipped;
   }
 
   /** Whether every path meant something. */
