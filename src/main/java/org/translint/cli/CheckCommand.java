@@ -43,6 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> paths = List.of();
 
   private final Console console;
+  private boolean isDebugged;
 
   private CheckCommand(Console console) {
     this.console = console;
@@ -57,18 +58,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    ParseResult parsed = spec.commandLine().getParseResult();
+    isDebugged = parsed.hasMatchedOption(Option.DEBUG.longName());
     Settings settings =
         SettingsMaker.make(
             console.folder(),
             Parts.known(),
             SettingsFile.find(console.folder()),
-            OptionSpecs.given(spec.commandLine().getParseResult(), console.folder()));
+            OptionSpecs.given(parsed, console.folder()));
+    isDebugged = settings.running().debug();
     return new CheckRun(console, settings).execute(paths);
   }
 
-  /** Whether the command line asks for stack traces. */
-  static boolean isDebugged(ParseResult parsed) {
-    return parsed.hasMatchedOption(Option.DEBUG.longName())
-        || (parsed.hasSubcommand() && isDebugged(parsed.subcommand()));
+  /** Whether errors are to come with their stack traces, as far as is known yet. */
+  boolean isDebugged() {
+    return isDebugged;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.translint.config.LanguageCodes;
 import org.translint.config.Settings;
+import org.translint.config.Settings.ReportFile;
 import org.translint.config.SettingsException;
 import org.translint.finding.Severity;
 import org.translint.read.FileFinder;
@@ -42,6 +43,7 @@ final class CheckRun {
     } else {
       search.find(paths.isEmpty() ? List.of(".") : paths);
     }
+    leaveOutReports(search);
     List<Assignment> work = pair(pairing, search);
     if (work.isEmpty()) {
       return ExitCode.USAGE;
@@ -49,6 +51,26 @@ final class CheckRun {
     try (ReportDesk desk = ReportDesk.open(console, settings.reports())) {
       Summary summary = run(work, desk);
       return exitCode(summary, search.isWhole() && desk.isWhole());
+    }
+  }
+
+  /** What the last run wrote is no article of this one. */
+  private void leaveOutReports(Search search) throws SettingsException {
+    for (ReportFile report : settings.reports().files()) {
+      for (Input input : search.found()) {
+        boolean isReport =
+            input instanceof Input.InFile inFile && inFile.file().equals(report.file());
+        if (isReport && search.named().contains(input.path())) {
+          throw new SettingsException(
+              "report: "
+                  + report.path()
+                  + " is an article of this run, which the report would overwrite; give it another"
+                  + " name.");
+        }
+        if (isReport) {
+          search.leaveOut(input);
+        }
+      }
     }
   }
 

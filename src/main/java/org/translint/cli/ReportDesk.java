@@ -1,7 +1,6 @@
 package org.translint.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -54,7 +53,7 @@ final class ReportDesk implements AutoCloseable {
   }
 
   private void openStandardOutput(String format, boolean hasColors) {
-    OutputStream stream = new BufferedOutputStream(new Unclosed(console.out()));
+    OutputStream stream = new BufferedOutputStream(console.out());
     ReportFormat.Context colored = new ReportFormat.Context(context.version(), hasColors);
     try {
       ReportSink sink = Parts.format(format).maker().make(stream, colored);
@@ -128,23 +127,5 @@ final class ReportDesk implements AutoCloseable {
   @Override
   public void close() {
     reports.forEach(ReportDesk::discard);
-  }
-
-  /** Standard output belongs to the console, whatever a report does at its end. */
-  private static final class Unclosed extends FilterOutputStream {
-
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 }

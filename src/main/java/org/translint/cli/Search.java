@@ -67,6 +67,11 @@ final class Search {
     }
   }
 
+  /** Takes an input away again. */
+  void leaveOut(Input input) {
+    found.remove(input.path());
+  }
+
   /** Whether a path means anything; one that names a file is remembered. */
   private boolean means(String path) {
     try {

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -51,7 +50,7 @@ final class Translint implements Callable<Integer> {
         .setUsageHelpWidth(90)
         .setUsageHelpLongOptionsMaxWidth(32)
         .setParameterExceptionHandler((e, arguments) -> explain(console, e))
-        .setExecutionExceptionHandler((e, at, parsed) -> explain(console, e, parsed));
+        .setExecutionExceptionHandler((e, at, parsed) -> explain(console, e, at));
     int code = translint.execute(args);
     translint.getOut().flush();
     console.err().flush();
@@ -72,12 +71,12 @@ final class Translint implements Callable<Integer> {
   }
 
   /** A command failed. */
-  private static int explain(Console console, Exception e, ParseResult parsed) {
+  private static int explain(Console console, Exception e, CommandLine at) {
     if (e instanceof SettingsException wrong) {
       console.tell(wrong.sentence());
       return ExitCode.USAGE;
     }
-    boolean debug = CheckCommand.isDebugged(parsed);
+    boolean debug = at.getCommand() instanceof CheckCommand check && check.isDebugged();
     console.tell("translint failed: " + e + (debug ? "" : ". Run it with --debug to see where."));
     if (debug) {
       e.printStackTrace(console.err());

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class CommandLineTest {
 
   @Test
   void reportsTheRestWhereAReportCannotBeWritten() throws IOException {
-    write("file", "x");
+    write("file.json", "{}");
     Files.createDirectories(folder.resolve("folder.json"));
 
     Result result =
@@ -146,17 +147,18 @@ class CommandLineTest {
             "--report",
             "nowhere/a.json",
             "--report",
-            "file/b.html",
+            "file.json/b.html",
             "--report",
             "folder.json",
             "--report",
-            "good.json");
+            "good.json",
+            "fr");
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err().lines())
         .containsExactly(
             "Cannot write the report nowhere/a.json: there is no such folder.",
-            "Cannot write the report file/b.html: its folder is a file.",
+            "Cannot write the report file.json/b.html: its folder is a file.",
             "Cannot write the report folder.json: it is a folder.");
     assertThat(result.out()).contains("1 article");
     assertThat(folder.resolve("good.json")).isNotEmptyFile();
@@ -174,6 +176,15 @@ class CommandLineTest {
     assertThat(names(folder)).containsExactly("a.json", "b", "fr", "id");
   }
 
+  @Test
+  void aReportIsNotAnArticleOfTheNextRun() {
+    run("check", "--report", "report.txt");
+
+    assertThat(run("check", "--report", "report.txt").out()).contains("1 article");
+    assertThat(run("check", "--report", "report.txt", "report.txt").err())
+        .contains("report.txt is an article of this run");
+  }
+
   private static List<String> names(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(f -> f.getFileName().toString()).sorted().toList();
@@ -189,7 +200,9 @@ class CommandLineTest {
     Result result = run("check", "--require-source");
 
     assertThat(result.code()).isEqualTo(3);
-    assertThat(result.out()).contains("a.txt").contains("b.txt");
+    assertThat(result.out())
+        .contains("2 articles")
+        .contains("fr/b.txt has no source (looked for b.txt in a folder 'id'");
   }
 
   @Test
@@ -199,6 +212,41 @@ class CommandLineTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("1 article");
+  }
+
+  @Test
+  void findsAndFailsAsItWasTold() throws IOException {
+    write("fr/b.txt", "Le présidant a parlé hier soir à Paris devant une foulle nombreuse.\n");
+
+    assertThat(run("check", "--fail-on", "minor").code()).isEqualTo(1);
+    assertThat(run("check", "--fail-on", "minor").out()).contains("foulle");
+    assertThat(run("check").code()).isZero();
+    assertThat(run("check", "--fail-on", "never", "--color", "always").out()).contains("\u001B");
+    assertThat(run("check", "--fail-on=minor", "--disable=unknown-word,grammar").code()).isZero();
+  }
+
+  @Test
+  void failsAnArticleOfRandomBytesAndReportsTheRest() throws IOException {
+    byte[] bytes = new byte[2000];
+    new Random(7).nextBytes(bytes);
+    Files.write(folder.resolve("fr/b.txt"), bytes);
+    write("fr/c.txt", "Le présidant a parlé hier soir à Paris devant une foulle nombreuse.\n");
+
+    Result result = run("check", "--fail-on", "minor", "fr/a.txt", "fr/b.txt", "fr/c.txt");
+
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.out()).contains("fr/b.txt is not valid UTF-8").contains("foulle");
+  }
+
+  @Test
+  void theReportIsTheSameWhateverTheNumberOfJobs() throws IOException {
+    for (int i = 0; i < 6; i++) {
+      write("fr/n" + i + ".txt", "Le présidant " + i + " a parlé à Paris devant une foulle.\n");
+    }
+
+    assertThat(run("check", "--format", "json", "--jobs", "3").out())
+        .isEqualTo(run("check", "--format", "json", "--jobs", "1").out())
+        .contains("fr/n5.txt");
   }
 
   @Test
