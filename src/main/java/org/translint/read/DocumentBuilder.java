@@ -67,7 +67,7 @@ final class DocumentBuilder implements PieceSink {
     for (int i = 0; i < replacement.length(); i++) {
       char c = replacement.charAt(i);
       if (c != SOFT_HYPHEN) {
-        made.append(isUnpaired(replacement, i) ? '\uFFFD' : regular(c));
+        made.append(isUnpaired(replacement, i) || c == '\0' ? '\uFFFD' : regular(c));
       }
     }
     whole(made.toString(), fileStart, fileEnd);
