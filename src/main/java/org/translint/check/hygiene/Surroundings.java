@@ -165,7 +165,7 @@ final class Surroundings {
 
   /** What leads up to speech even where no space follows it. */
   private static boolean isColon(int c) {
-    return c == ':' || c == '：' || c == '，';
+    return c == ':' || c == '：';
   }
 
   private static boolean isMarkOrDash(int c) {
