@@ -44,26 +44,48 @@ public final class DoubledWord implements DocumentCheck {
   @Override
   public List<Finding> check(Analysis article) {
     List<Finding> findings = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
+    List<Sentence> sentences = article.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      String language = sentences.get(i).language();
+      List<Token> tokens = upToNextLine(article.text(), sentences, i);
       languages
-          .computeIfAbsent(sentence.language(), DoubledWords::of)
-          .ifPresent(words -> check(article.text(), sentence, words, findings));
+          .computeIfAbsent(language, DoubledWords::of)
+          .ifPresent(words -> check(article.text(), tokens, words, language, findings));
     }
     return findings;
   }
 
-  private void check(String text, Sentence sentence, DoubledWords words, List<Finding> findings) {
-    List<Token> tokens = sentence.tokens();
+  /** The tokens of a sentence, with the first of the next where a wrapped line may lie between. */
+  private static List<Token> upToNextLine(String text, List<Sentence> sentences, int i) {
+    Sentence sentence = sentences.get(i);
+    if (i + 1 == sentences.size()) {
+      return sentence.tokens();
+    }
+    Sentence next = sentences.get(i + 1);
+    String between = text.substring(sentence.span().end(), next.span().start());
+    if (next.tokens().isEmpty() || between.chars().filter(c -> c == '\n').count() > 1) {
+      return sentence.tokens();
+    }
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    tokens.add(next.tokens().get(0));
+    return tokens;
+  }
+
+  private void check(
+      String text,
+      List<Token> tokens,
+      DoubledWords words,
+      String language,
+      List<Finding> findings) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (!isRepeated(text, tokens, i)) {
         continue;
       }
-      boolean more = i + 2 < tokens.size() && isRepeated(text, tokens, i + 1);
-      if (more) {
-        i = endOfRun(text, tokens, i);
-      } else if (isFault(tokens, i, words)) {
-        findings.add(finding(tokens.get(i), tokens.get(i + 1), words, sentence.language()));
+      int end = endOfRun(text, tokens, i);
+      if (end == i + 1 && isFault(tokens, i, words)) {
+        findings.add(finding(tokens.get(i), tokens.get(end), words, language));
       }
+      i = end;
     }
   }
 
@@ -73,16 +95,18 @@ public final class DoubledWord implements DocumentCheck {
     return first.isWord()
         && second.isWord()
         && DoubledWords.key(first).equals(DoubledWords.key(second))
-        && text.substring(first.span().end(), second.span().start()).isBlank();
+        && text.substring(first.span().end(), second.span().start())
+            .codePoints()
+            .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  /** The last place but one of a word that stands three times or more: a chant, not a slip. */
+  /** The last place of a repeated word; one that stands three times is a chant, not a slip. */
   private static int endOfRun(String text, List<Token> tokens, int start) {
-    int i = start;
-    while (i + 1 < tokens.size() && isRepeated(text, tokens, i)) {
-      i++;
+    int end = start + 1;
+    while (end + 1 < tokens.size() && isRepeated(text, tokens, end)) {
+      end++;
     }
-    return i;
+    return end;
   }
 
   private static boolean isFault(List<Token> tokens, int i, DoubledWords words) {

@@ -13,8 +13,7 @@ import org.translint.text.Span;
  * @param block index of its block
  * @param opensBlock whether nothing but marks stands before it in its block
  * @param mayGoOn whether it can open again a quotation of the block before: nothing but marks
- *     stands before it in its block, and that block ends with the end of a sentence, not with a
- *     quotation
+ *     stands before it in its block, and that block may end inside a quotation
  * @param introduced whether it follows the start of its block or punctuation, as speech does; a
  *     quoted phrase inside a sentence does not
  * @param openCost of reading it as opening

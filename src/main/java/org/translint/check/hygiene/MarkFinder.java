@@ -15,19 +15,19 @@ import org.translint.text.Span;
 /** Finds the marks of an article that come in pairs, leaving out code and addresses. */
 final class MarkFinder {
 
-  private static final String SENTENCE_END = ".!?…。！？｡．؟۔";
-
   private final Map<String, PairedMark> types;
+  private final Speech speech;
   private final int longest;
 
-  private MarkFinder(Map<String, PairedMark> types) {
+  private MarkFinder(Map<String, PairedMark> types, Speech speech) {
     this.types = types;
+    this.speech = speech;
     longest = types.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** For articles in {@code language}, BCP 47. */
   static MarkFinder of(String language) {
-    return new MarkFinder(PairedMark.of(language));
+    return new MarkFinder(PairedMark.of(language), Speech.of(language));
   }
 
   /** The marks by kind, each kind in the order of the text. */
@@ -38,7 +38,7 @@ final class MarkFinder {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.kind() != Block.Kind.CODE) {
-        boolean mayGoOn = i > 0 && endsSentence(blocks.get(i - 1).span().of(article.text()));
+        boolean mayGoOn = i > 0 && speech.mayGoOnAfter(blocks.get(i - 1).span().of(article.text()));
         for (Mark mark : inBlock(article.text(), block.span(), i, mayGoOn)) {
           if (addresses.stream().noneMatch(a -> a.contains(mark.span()))) {
             marks.computeIfAbsent(mark.type().kind(), k -> new ArrayList<>()).add(mark);
@@ -55,12 +55,6 @@ final class MarkFinder {
         .filter(t -> t.kind() == Token.Kind.ADDRESS)
         .map(Token::span)
         .toList();
-  }
-
-  /** Whether it ends in a mark such as a full stop, with no quotation mark behind it. */
-  private static boolean endsSentence(String block) {
-    String text = block.stripTrailing();
-    return !text.isEmpty() && SENTENCE_END.contains(text.substring(text.length() - 1));
   }
 
   private List<Mark> inBlock(String article, Span range, int block, boolean mayGoOn) {

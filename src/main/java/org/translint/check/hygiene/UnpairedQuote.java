@@ -28,7 +28,7 @@ public final class UnpairedQuote implements DocumentCheck {
   private static final CheckInfo INFO =
       CheckPages.info("unpaired-quote", Category.PUNCTUATION, Maturity.STABLE);
 
-  /** More than any quotation can pay: nothing runs out of a title or a table cell. */
+  /** Farther than any quotation runs: none leaves a title or a table cell. */
   private static final int NO_WAY = 100;
 
   private final Map<String, MarkFinder> finders = new ConcurrentHashMap<>();
@@ -55,16 +55,19 @@ public final class UnpairedQuote implements DocumentCheck {
   private static int[] distances(List<Block> blocks) {
     int[] distances = new int[blocks.size()];
     for (int i = 1; i < distances.length; i++) {
-      boolean runsOn = isText(blocks.get(i - 1)) && isText(blocks.get(i));
-      distances[i] = distances[i - 1] + (runsOn ? 1 : NO_WAY);
+      int out = distanceAround(blocks.get(i - 1));
+      int in = distanceAround(blocks.get(i));
+      distances[i] = distances[i - 1] + Math.max(out, in);
     }
     return distances;
   }
 
-  private static boolean isText(Block block) {
+  private static int distanceAround(Block block) {
     return switch (block.kind()) {
-      case PARAGRAPH, LIST_ITEM, QUOTE -> true;
-      case TITLE, HEADING, CELL, CAPTION, CODE -> false;
+      case PARAGRAPH, LIST_ITEM, QUOTE -> 1;
+      // In plain text a short paragraph may be taken for a heading.
+      case HEADING -> 2;
+      case TITLE, CELL, CAPTION, CODE -> NO_WAY;
     };
   }
 
@@ -97,13 +100,13 @@ public final class UnpairedQuote implements DocumentCheck {
     return kept;
   }
 
-  /** An opening and a closing mark of two kinds, or the same mark twice. */
+  /** Two of one kind whose shapes do not fit, or an opening and a closing mark of two kinds. */
   private static boolean isLaxPair(Lone first, Lone second) {
     PairedMark one = first.mark().type();
     PairedMark other = second.mark().type();
     return first.mark().block() == second.mark().block()
         && one.family() == other.family()
-        && ((first.opens() && !second.opens()) || one.equals(other));
+        && (one.kind().equals(other.kind()) || (first.opens() && !second.opens()));
   }
 
   private static Finding finding(Lone lone) {
