@@ -6,6 +6,8 @@ import org.translint.check.Check;
 import org.translint.check.grammar.Grammar;
 import org.translint.check.grammar.Punctuation;
 import org.translint.check.grammar.Typography;
+import org.translint.check.hygiene.DoubledWord;
+import org.translint.check.hygiene.UnpairedQuote;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.spelling.UnknownWord;
 import org.translint.finding.CheckInfo;
@@ -15,10 +17,12 @@ public final class Catalog {
 
   private static final List<Check> CHECKS =
       List.of(
+          new DoubledWord(), // doubled-word
           new Grammar(), // grammar
           new Punctuation(), // punctuation
           new Typography(), // typography
           new UnknownWord(), // unknown-word
+          new UnpairedQuote(), // unpaired-quote
           new WrongLanguage()); // wrong-language
 
   private Catalog() {}
