@@ -65,7 +65,10 @@ final class Evidence {
     } else if (main.isIntroduced() && hasHonorific(other)) {
       weight += 1;
     }
-    return isPerson(main) ? weight : weight - 2;
+    if (isPerson(main)) {
+      return weight;
+    }
+    return main.isIntroduced() ? weight - 1 : weight - 2;
   }
 
   private static boolean hasHonorific(Form form) {

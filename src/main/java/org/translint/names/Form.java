@@ -46,11 +46,11 @@ record Form(String text, NameKey key, List<Mention> mentions) {
     return mentions.get(0).surname().span();
   }
 
-  /** The first given names under which it stands, as they are written. */
+  /** All words that stand before it as given names, as they are written. */
   Set<String> givenNames() {
     return mentions.stream()
-        .filter(Mention::isFull)
-        .map(m -> m.given().get(0).text())
+        .flatMap(m -> m.given().stream())
+        .map(NameWord::text)
         .collect(Collectors.toSet());
   }
 

@@ -136,22 +136,37 @@ final class MentionFinder {
 
   private Optional<Mention> mention(
       int number, List<NameWord> words, @Nullable Title title, boolean thingLike) {
-    NameWord surname = words.get(words.size() - 1);
-    List<NameWord> given = words.subList(0, words.size() - 1);
-    boolean noPerson = geography.isNoPerson(surname.text()) || surname.text().length() < 2;
+    NameWord last = words.get(words.size() - 1);
+    List<NameWord> before = words.subList(0, words.size() - 1);
+    if (geography.isNoPerson(last.text()) || last.text().length() < 2) {
+      return Optional.empty();
+    }
     boolean compound =
-        !given.isEmpty()
+        !before.isEmpty()
             && title == null
-            && vocabulary.isOrdinary(surname.text())
-            && !language.givenNames().contains(given.get(0).text());
-    return noPerson || compound
-        ? Optional.empty()
-        : Optional.of(new Mention(number, given, surname, title, thingLike));
+            && vocabulary.isOrdinary(last.text())
+            && !language.givenNames().contains(before.get(0).text());
+    if (compound) {
+      NameWord first = before.get(before.size() - 1);
+      return Optional.of(new Mention(number, List.of(), first, null, true));
+    }
+    return Optional.of(new Mention(number, before, last, title, thingLike));
   }
 
-  /** Takes ordinary words and countries from the beginning, but for the last word. */
+  /**
+   * Takes ordinary words and countries from the beginning, but for the last word, and what stands
+   * before a common given name.
+   */
   private boolean stripLeading(List<NameWord> words) {
     boolean stripped = false;
+    for (int i = words.size() - 2; i > 0; i--) {
+      boolean given = language.givenNames().contains(words.get(i).text());
+      if (given && !language.givenNames().contains(words.get(i - 1).text())) {
+        words.subList(0, i).clear();
+        stripped = true;
+        break;
+      }
+    }
     while (words.size() > 1
         && !language.givenNames().contains(words.get(0).text())
         && (vocabulary.isOrdinary(words.get(0).text())
@@ -182,14 +197,15 @@ final class MentionFinder {
     return null;
   }
 
+  /** Whether an article or a preposition of place stands right before the token. */
   private boolean isThingLike(List<Token> tokens, int at) {
     if (at == 0) {
       return false;
     }
     String before =
-        new NameWord(
-                tokens.get(at - 1).span(), NameWord.plainApostrophes(tokens.get(at - 1).text()))
-            .lower();
-    return language.determiners().contains(before) || language.placePrepositions().contains(before);
+        NameWord.plainApostrophes(tokens.get(at - 1).text()).toLowerCase(Locale.ROOT);
+    boolean possessive = language.cliticLength(tokens.get(at).text()) > 0;
+    return language.determiners().contains(before)
+        || (!possessive && language.placePrepositions().contains(before));
   }
 }

@@ -46,7 +46,7 @@ public final class NameFinder {
         new MentionFinder(document.text(), known.words, vocabulary, known.geography)
             .find(sentences);
     Evidence evidence = new Evidence(vetoes, vocabulary, known.words);
-    List<Person> people = new Clusterer(vetoes, evidence).people(Form.of(mentions, keys));
+    List<Person> people = new Clusterer(vetoes, evidence).people(Form.of(SurnameLinker.link(mentions), keys));
     return clusters(people, evidence, new GivenNames(keys, vetoes), document.text());
   }
 

@@ -51,7 +51,7 @@ final class Vetoes {
         || (vocabulary.isKnown(a.text()) && vocabulary.isKnown(b.text()))
         || isThing(a)
         || isThing(b)
-        || isDerived(a.key().plain(), b.key().plain())
+        || (likeness != Likeness.SOUND && isDerived(a.key().plain(), b.key().plain()))
         || isGenderPair(a.key().plain(), b.key().plain())
         || differentPeople(a, b)
         || inOneSentence(a, b, likeness);
@@ -62,7 +62,8 @@ final class Vetoes {
   }
 
   private static boolean isThing(Form form) {
-    return form.titles().isEmpty() && form.mentions().stream().anyMatch(Mention::thingLike);
+    return form.titles().isEmpty()
+        && form.mentions().stream().anyMatch(Mention::thingLike);
   }
 
   /** Whether both are made from one stem, or one from the other: an inhabitant, a plural. */
