@@ -18,33 +18,33 @@ final class GroupBuilder {
   private int made;
 
   /** The cluster of one person's surname. */
-  NameCluster surname(Person person, String text) {
+  NameCluster surname(Person person, Kind kind, String text) {
     List<PreferredForm.Candidate> candidates =
         person.forms().stream()
             .map(f -> new PreferredForm.Candidate(f.text(), f.count(), f.isIntroduced()))
             .toList();
     List<Variant> variants =
         person.forms().stream().map(f -> new Variant(f.text(), null, f.spans())).toList();
-    return build(person.mentions(), candidates, variants, person.weight(), text);
+    return build(person.mentions(), kind, candidates, variants, person.weight(), text);
   }
 
   /** The cluster of spellings of one given name among {@code mentions}. */
   NameCluster given(List<Mention> mentions, List<Variant> variants, double weight, String text) {
     List<PreferredForm.Candidate> candidates =
         variants.stream().map(v -> new PreferredForm.Candidate(v.text(), v.count(), true)).toList();
-    return build(mentions, candidates, variants, weight, text);
+    return build(mentions, Kind.PERSON, candidates, variants, weight, text);
   }
 
   private NameCluster build(
       List<Mention> mentions,
+      Kind kind,
       List<PreferredForm.Candidate> candidates,
       List<Variant> variants,
       double weight,
       String text) {
     PreferredForm preferred = PreferredForm.of(candidates);
     String anchor = preferred == null ? variants.get(0).text() : preferred.text();
-    boolean marksAlone =
-        variants.stream().allMatch(v -> NameKeys.plain(v.text()).equals(NameKeys.plain(anchor)));
+    boolean marksAlone = variants.stream().allMatch(v -> NameKeys.sameLetters(v.text(), anchor));
     List<Variant> sorted = new ArrayList<>(variants);
     sorted.sort(
         Comparator.comparing(Variant::count).reversed().thenComparing(v -> v.spans().get(0)));
@@ -52,7 +52,7 @@ final class GroupBuilder {
         new NameGroup(
             "n" + ++made,
             fullest(mentions, preferred, text),
-            Kind.PERSON,
+            kind,
             marksAlone,
             preferred == null ? null : preferred.text(),
             preferred == null ? null : preferred.because(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.translint.language.Sentence;
 import org.translint.language.Token;
@@ -16,6 +17,7 @@ import org.translint.text.Span;
 final class MentionFinder {
 
   private static final int MOST_WORDS = 4;
+  private static final Pattern QUOTES = Pattern.compile("[\\p{Pi}\\p{Pf}\"'„]");
 
   private final String text;
   private final NameLanguage language;
@@ -126,11 +128,11 @@ final class MentionFinder {
     if (words.isEmpty() || words.size() > MOST_WORDS) {
       return Optional.empty();
     }
-    int start = run.words.get(first);
+    int start = run.words.get(run.words.size() - words.size());
     if (title == null && !stripped) {
       title = titleBefore(tokens, start);
     }
-    boolean thingLike = title == null && !stripped && isThingLike(tokens, start);
+    boolean thingLike = title == null && !stripped && isThingLike(tokens, start, run.end);
     return mention(number, words, title, thingLike);
   }
 
@@ -197,15 +199,32 @@ final class MentionFinder {
     return null;
   }
 
-  /** Whether an article or a preposition of place stands right before the token. */
-  private boolean isThingLike(List<Token> tokens, int at) {
-    if (at == 0) {
-      return false;
-    }
-    String before =
-        NameWord.plainApostrophes(tokens.get(at - 1).text()).toLowerCase(Locale.ROOT);
-    boolean possessive = language.cliticLength(tokens.get(at).text()) > 0;
+  /**
+   * Whether the words around the tokens from {@code start} to {@code end} say that a thing is
+   * named: an article or a preposition of place before, a kind of thing on either side, quotes
+   * around.
+   */
+  private boolean isThingLike(List<Token> tokens, int start, int end) {
+    String before = lower(tokens, start - 1);
+    String after = lower(tokens, end);
+    boolean possessive = language.cliticLength(tokens.get(end - 1).text()) > 0;
     return language.determiners().contains(before)
-        || (!possessive && language.placePrepositions().contains(before));
+        || language.things().contains(before)
+        || (!possessive
+            && (language.placePrepositions().contains(before) || language.things().contains(after)))
+        || isQuoted(tokens, start, end);
+  }
+
+  private static String lower(List<Token> tokens, int at) {
+    return at < 0 || at >= tokens.size()
+        ? ""
+        : NameWord.plainApostrophes(tokens.get(at).text()).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isQuoted(List<Token> tokens, int start, int end) {
+    return start > 0
+        && end < tokens.size()
+        && QUOTES.matcher(tokens.get(start - 1).text()).matches()
+        && QUOTES.matcher(tokens.get(end).text()).matches();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.translint.finding.NameGroup.Kind;
 import org.translint.language.Dictionary;
 import org.translint.language.LanguageTags;
 import org.translint.language.Sentence;
@@ -46,7 +47,8 @@ public final class NameFinder {
         new MentionFinder(document.text(), known.words, vocabulary, known.geography)
             .find(sentences);
     Evidence evidence = new Evidence(vetoes, vocabulary, known.words);
-    List<Person> people = new Clusterer(vetoes, evidence).people(Form.of(SurnameLinker.link(mentions), keys));
+    List<Person> people =
+        new Clusterer(vetoes, evidence).people(Form.of(SurnameLinker.link(mentions), keys));
     return clusters(people, evidence, new GivenNames(keys, vetoes), document.text());
   }
 
@@ -55,9 +57,11 @@ public final class NameFinder {
     GroupBuilder groups = new GroupBuilder();
     List<NameCluster> clusters = new ArrayList<>();
     for (Person person : people) {
+      boolean isPerson = person.forms().stream().anyMatch(evidence::isPerson);
       boolean varies = person.forms().size() > 1;
-      if (varies || person.mentions().size() > 1 && evidence.isPerson(person.forms().get(0))) {
-        clusters.add(groups.surname(person, text));
+      if (varies || (isPerson && person.mentions().size() > 1)) {
+        Kind kind = isPerson ? Kind.PERSON : Kind.UNKNOWN;
+        clusters.add(groups.surname(person, kind, text));
       }
       clusters.addAll(givenNames.varying(person, groups, text));
     }

@@ -18,7 +18,7 @@ import org.translint.language.DataFile;
  * h), by the table {@code names/folds.tsv}: the longest letters win, from left to right. Where
  * letters have several readings, all are tried, up to a bound. Thread-safe.
  */
-final class NameKeys {
+public final class NameKeys {
 
   private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
@@ -48,6 +48,11 @@ final class NameKeys {
             .map(s -> DOUBLED.matcher(s).replaceAll("$1"))
             .collect(Collectors.toSet());
     return new NameKey(plain(part), readings, skeletons);
+  }
+
+  /** Whether two spellings differ in accents, capitals, hyphens and apostrophes alone, or not. */
+  public static boolean sameLetters(String one, String other) {
+    return plain(one).equals(plain(other));
   }
 
   /** {@code part} in lower case without marks, hyphens, apostrophes and spaces. */

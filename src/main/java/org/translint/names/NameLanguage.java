@@ -17,6 +17,7 @@ import org.translint.language.LanguageTags;
  * @param conjunctions words that join two people
  * @param determiners words before things, not before people
  * @param placePrepositions words before places, not before people
+ * @param things words that, right beside a name, show that no person is meant
  * @param particles words inside names
  * @param joiningParticles those that also join names of different people and places
  * @param givenNames common ones, as evidence for a person
@@ -27,6 +28,7 @@ record NameLanguage(
     Set<String> conjunctions,
     Set<String> determiners,
     Set<String> placePrepositions,
+    Set<String> things,
     Set<String> particles,
     Set<String> joiningParticles,
     Set<String> givenNames) {
@@ -40,6 +42,7 @@ record NameLanguage(
         DataFile.setIfPresent(folder + "conjunctions.txt"),
         DataFile.setIfPresent(folder + "determiners.txt"),
         DataFile.setIfPresent(folder + "place-prepositions.txt"),
+        DataFile.setIfPresent(folder + "things.txt"),
         Set.copyOf(DataFile.lines("names/particles.txt")),
         Set.copyOf(DataFile.lines("names/joining-particles.txt")),
         Set.copyOf(DataFile.lines("names/given-names.txt")));

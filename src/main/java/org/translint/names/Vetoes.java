@@ -40,13 +40,13 @@ final class Vetoes {
     this.genderEndings = DataFile.rows("names/gender-endings.tsv");
   }
 
-  /** Whether {@code a} and {@code b} cannot be one surname. */
+  /** Whether {@code b} cannot be another spelling of the surname {@code a}. */
   boolean forbid(Form a, Form b, Likeness likeness) {
     if (likeness == Likeness.PLAIN) {
       return differentPeople(a, b);
     }
     return Math.min(a.key().length(), b.key().length()) < SHORTEST
-        || isOrdinaryOrPlace(a)
+        || (isOrdinaryOrPlace(a) && !isSurelyPerson(a))
         || isOrdinaryOrPlace(b)
         || (vocabulary.isKnown(a.text()) && vocabulary.isKnown(b.text()))
         || isThing(a)
@@ -61,9 +61,13 @@ final class Vetoes {
     return vocabulary.isOrdinary(form.text()) || geography.isNoPerson(form.text());
   }
 
+  /** Whether a common given name stands before the form, so that it is a surname after all. */
+  private boolean isSurelyPerson(Form form) {
+    return form.givenNames().stream().anyMatch(language.givenNames()::contains);
+  }
+
   private static boolean isThing(Form form) {
-    return form.titles().isEmpty()
-        && form.mentions().stream().anyMatch(Mention::thingLike);
+    return form.titles().isEmpty() && form.mentions().stream().anyMatch(Mention::thingLike);
   }
 
   /** Whether both are made from one stem, or one from the other: an inhabitant, a plural. */

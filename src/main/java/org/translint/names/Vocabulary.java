@@ -43,7 +43,7 @@ final class Vocabulary {
   static boolean isHeadline(Sentence sentence) {
     List<Token> words = sentence.words();
     long capitals = words.stream().filter(Token::isCapitalised).count();
-    return words.size() >= 4 && capitals * 5 >= words.size() * 3;
+    return words.size() >= 4 && capitals * 5 >= words.size() * 3L;
   }
 
   /** Whether the token begins the sentence, or what is quoted or announced in it. */
@@ -68,7 +68,7 @@ final class Vocabulary {
   /** Whether {@code word} is a word of the language that needs no capital. */
   boolean isOrdinary(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return small.contains(lower) || hasDictionary() && dictionary.knows(lower);
+    return small.contains(lower) || (hasDictionary() && dictionary.knows(lower));
   }
 
   /** Whether the dictionary has {@code word} as a name or otherwise. */
@@ -79,7 +79,7 @@ final class Vocabulary {
   /** Whether a capital at the beginning of a sentence may be that of a name. */
   boolean mayBeNameAtStart(String word) {
     return capitalised.contains(word)
-        || language.givenNames().contains(word) && !small.contains(word.toLowerCase(Locale.ROOT))
-        || hasDictionary() && !isOrdinary(word);
+        || (language.givenNames().contains(word) && !small.contains(word.toLowerCase(Locale.ROOT)))
+        || (hasDictionary() && !isOrdinary(word));
   }
 }
