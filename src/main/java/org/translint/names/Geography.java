@@ -32,7 +32,8 @@ final class Geography {
       add(names.regionDisplayName(region), places);
     }
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
-    for (String zone : TimeZone.getAvailableIDs()) {
+    for (String zone :
+        TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
       String city = zones.getExemplarLocationName(zone);
       if (city != null) {
         add(city, places);

@@ -44,7 +44,7 @@ enum Likeness {
       return NONE;
     }
     int edits = DISTANCE.apply(a, b);
-    if (edits == 1 && shorter >= 5 || edits <= 2 && shorter >= 5 && isAnagram(a, b)) {
+    if (shorter >= 5 && (edits == 1 || (edits == 2 && isAnagram(a, b)))) {
       return NEAR;
     }
     if (edits == 2 && shorter >= 7) {

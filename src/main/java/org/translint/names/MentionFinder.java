@@ -190,7 +190,7 @@ final class MentionFinder {
       }
       boolean dot = token.text().equals(".") && before > 0 && passed == 0;
       if (!dot) {
-        if (token.isCapitalised() || !token.isWord() && !token.text().equals(",")) {
+        if (token.isCapitalised() || (!token.isWord() && !token.text().equals(","))) {
           return null;
         }
         passed++;

@@ -39,11 +39,15 @@ final class Vocabulary {
     return plain.substring(0, plain.length() - language.cliticLength(plain));
   }
 
-  /** Whether most words of the sentence are capitalised, so that a capital says nothing. */
+  /**
+   * Whether the sentence is a headline in which most words are capitalised, so that a capital says
+   * nothing.
+   */
   static boolean isHeadline(Sentence sentence) {
     List<Token> words = sentence.words();
     long capitals = words.stream().filter(Token::isCapitalised).count();
-    return words.size() >= 4 && capitals * 5 >= words.size() * 3L;
+    Token last = sentence.tokens().get(sentence.tokens().size() - 1);
+    return words.size() >= 4 && capitals * 5 >= words.size() * 3L && last.isWord();
   }
 
   /** Whether the token begins the sentence, or what is quoted or announced in it. */
