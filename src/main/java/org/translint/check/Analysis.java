@@ -1,7 +1,10 @@
 package org.translint.check;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.translint.language.Dictionary;
+import org.translint.language.GrammarMatch;
 import org.translint.language.Sentence;
 import org.translint.names.NameCluster;
 import org.translint.text.Document;
@@ -9,25 +12,45 @@ import org.translint.text.Document;
 /**
  * What all checks share of one article, computed once: a pure function of its text and language.
  *
- * @param document the article
- * @param sentences in order; those in another language than the article say so
- * @param foreign stretches in another language than the article, longest possible, in order
- * @param dictionary of the article's language
- * @param names the people of the article, as {@link org.translint.names.NameFinder} groups them
- * @param words how many words it has; in scripts without spaces, those that segmentation finds
+ * <p>What only some checks want is computed when the first of them asks, so that what breaks there
+ * breaks that check alone. Used by one thread at a time.
  */
-public record Analysis(
-    Document document,
-    List<Sentence> sentences,
-    List<ForeignPassage> foreign,
-    Dictionary dictionary,
-    List<NameCluster> names,
-    int words) {
+public final class Analysis {
 
-  public Analysis {
-    sentences = List.copyOf(sentences);
-    foreign = List.copyOf(foreign);
-    names = List.copyOf(names);
+  private final Document document;
+  private final List<Sentence> sentences;
+  private final List<Sentence> ownSentences;
+  private final List<ForeignPassage> foreign;
+  private final Dictionary dictionary;
+  private final int words;
+  private final Supplier<List<NameCluster>> nameFinder;
+  private final Supplier<List<GrammarMatch>> grammarEngine;
+  private @Nullable List<NameCluster> names;
+  private @Nullable List<GrammarMatch> grammar;
+
+  /** Made by {@link Analyzer}; the suppliers are asked at most once if they succeed. */
+  Analysis(
+      Document document,
+      List<Sentence> sentences,
+      List<ForeignPassage> foreign,
+      Dictionary dictionary,
+      int words,
+      Supplier<List<NameCluster>> nameFinder,
+      Supplier<List<GrammarMatch>> grammarEngine) {
+    this.document = document;
+    this.sentences = List.copyOf(sentences);
+    this.ownSentences =
+        sentences.stream().filter(s -> s.language().equals(document.language())).toList();
+    this.foreign = List.copyOf(foreign);
+    this.dictionary = dictionary;
+    this.words = words;
+    this.nameFinder = nameFinder;
+    this.grammarEngine = grammarEngine;
+  }
+
+  /** The article. */
+  public Document document() {
+    return document;
   }
 
   /** The article's language, BCP 47. */
@@ -40,8 +63,44 @@ public record Analysis(
     return document.text();
   }
 
+  /** All sentences in order; those in another language than the article say so. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
   /** The sentences that are in the article's language. */
   public List<Sentence> ownSentences() {
-    return sentences.stream().filter(s -> s.language().equals(language())).toList();
+    return ownSentences;
+  }
+
+  /** Stretches in another language than the article, longest possible, in order. */
+  public List<ForeignPassage> foreign() {
+    return foreign;
+  }
+
+  /** The dictionary of the article's language. */
+  public Dictionary dictionary() {
+    return dictionary;
+  }
+
+  /** How many words it has; in scripts without spaces, those that segmentation finds. */
+  public int words() {
+    return words;
+  }
+
+  /** The people that the article names, as {@link org.translint.names.NameFinder} groups them. */
+  public List<NameCluster> names() {
+    if (names == null) {
+      names = List.copyOf(nameFinder.get());
+    }
+    return names;
+  }
+
+  /** What the grammar engine says, by place; spans are into the document's text. */
+  public List<GrammarMatch> grammar() {
+    if (grammar == null) {
+      grammar = List.copyOf(grammarEngine.get());
+    }
+    return grammar;
   }
 }

@@ -73,6 +73,12 @@ public record Finding(
         check, newCategory, severity, confidence, message, span, fixes, group, newRule, related);
   }
 
+  /** The same, harming more or less than was thought. */
+  public Finding withSeverity(Severity newSeverity) {
+    return new Finding(
+        check, category, newSeverity, confidence, message, span, fixes, group, rule, related);
+  }
+
   /** The same with other places that it speaks of. */
   public Finding withRelated(List<Related> places) {
     return new Finding(

@@ -8,7 +8,15 @@ public final class UnreadableException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  public UnreadableException(String message) {
-    super(message);
+  private final String reason;
+
+  public UnreadableException(String reason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  /** The sentence for the user. */
+  public String reason() {
+    return reason;
   }
 }

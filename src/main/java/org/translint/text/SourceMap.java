@@ -36,15 +36,18 @@ public final class SourceMap {
 
   /**
    * Where a span of the document's text stands in the file: from the start of its first character
-   * to the end of its last, so that markup around it stays outside. An empty span stands right
-   * after the character before it.
+   * that the file has to the end of its last, so that markup around it stays outside. An empty span
+   * stands right after the character before it, or, where the file has none such (at the start of a
+   * paragraph of a web page), right before the character after it.
    */
   public Span toFile(Span span) {
     if (span.isEmpty()) {
-      return Span.at(span.start() == 0 ? fileStart(0) : fileEnd(span.start()));
+      return Span.at(
+          startsAfterGap(span.start()) ? fileStart(span.start()) : fileEnd(span.start()));
     }
     int start = fileStart(span.start());
-    return new Span(start, Math.max(start, fileEnd(span.end())));
+    int end = fileEnd(span.end());
+    return end < start ? Span.at(end) : new Span(start, end);
   }
 
   /** Where a span of the document's text stands in the file, with lines and columns. */
@@ -60,19 +63,22 @@ public final class SourceMap {
         inFile.end() - lineStarts[endLine] + 1);
   }
 
-  /** The place in the file of the character that begins at {@code offset}. */
+  /** Whether a piece begins at {@code offset} and none ends there. */
+  private boolean startsAfterGap(int offset) {
+    int i = Arrays.binarySearch(documentStarts, offset);
+    return i == 0 || (i > 0 && documentEnds[i - 1] < offset);
+  }
+
+  /** The place in the file of the first character at or after {@code offset}. */
   private int fileStart(int offset) {
     int i = pieceAt(offset);
-    if (i < 0) {
-      return 0;
-    }
-    if (offset >= documentEnds[i]) {
-      return fileEnds[i];
+    if (i < 0 || offset >= documentEnds[i]) {
+      return i + 1 < fileStarts.length ? fileStarts[i + 1] : fileEnd(offset);
     }
     return isLinear(i) ? fileStarts[i] + (offset - documentStarts[i]) : fileStarts[i];
   }
 
-  /** The place in the file right after the character that ends at {@code offset}. */
+  /** The place in the file right after the last character that ends at or before {@code offset}. */
   private int fileEnd(int offset) {
     int i = pieceAt(offset - 1);
     if (i < 0) {
@@ -128,7 +134,8 @@ public final class SourceMap {
 
     /**
      * Adds the next piece; empty pieces of the document are left out, and one that continues the
-     * last unit by unit is joined to it.
+     * last unit by unit is joined to it. Two pieces may share a stretch of the file, as the two
+     * characters of one entity do.
      *
      * @throws IllegalArgumentException if the piece does not follow the one before it in both texts
      */
@@ -138,7 +145,9 @@ public final class SourceMap {
       }
       if (fileStart > fileEnd
           || (size > 0
-              && (documentStart < documentEnds[size - 1] || fileStart < fileEnds[size - 1]))) {
+              && (documentStart < documentEnds[size - 1]
+                  || fileStart < fileStarts[size - 1]
+                  || fileEnd < fileEnds[size - 1]))) {
         throw new IllegalArgumentException("pieces out of order at " + documentStart);
       }
       if (continuesLast(documentStart, documentEnd, fileStart, fileEnd)) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.translint.check.Analysis;
+import org.translint.check.Analyses;
 import org.translint.finding.Finding;
 import org.translint.finding.Fix.Applicability;
 import org.translint.finding.NameGroup;
@@ -31,22 +31,12 @@ class NameInconsistentTest {
     return new Document("a", "a", "id", text, List.of(block), SourceMap.identity(text));
   }
 
-  private static Analysis analysis(Document document, List<NameCluster> names) {
-    return new Analysis(
-        document,
-        new SentenceSplitter("id").split(document),
-        List.of(),
-        Dictionary.ALL_KNOWING,
-        names,
-        1);
-  }
-
   private List<Finding> findings(String text) {
     Document document = document(text);
     List<NameCluster> names =
         new NameFinder()
             .find(document, new SentenceSplitter("id").split(document), Dictionary.ALL_KNOWING);
-    return check.check(analysis(document, names));
+    return check.check(Analyses.of(document, names));
   }
 
   @Test
@@ -113,7 +103,7 @@ class NameInconsistentTest {
                 new Variant("Sharanov", null, List.of(new Span(9, 17)))));
     NameCluster cluster =
         new NameCluster(group, List.of(new Span(0, 8), new Span(9, 17)), Severity.MAJOR, 0.9);
-    List<Finding> findings = check.check(analysis(document, List.of(cluster)));
+    List<Finding> findings = check.check(Analyses.of(document, List.of(cluster)));
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).fixes().get(0).applicability()).isEqualTo(Applicability.SAFE);
   }
@@ -134,7 +124,7 @@ class NameInconsistentTest {
           new NameFinder()
               .find(document, new SentenceSplitter("id").split(document), Dictionary.ALL_KNOWING);
       assertThat(names).as(text).isNotEmpty();
-      List<Finding> findings = check.check(analysis(document, names));
+      List<Finding> findings = check.check(Analyses.of(document, names));
       for (NameCluster cluster : names) {
         boolean serious =
             findings.stream()

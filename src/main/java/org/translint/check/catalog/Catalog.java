@@ -1,0 +1,42 @@
+package org.translint.check.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.translint.check.Check;
+import org.translint.check.grammar.Grammar;
+import org.translint.check.grammar.Punctuation;
+import org.translint.check.grammar.Typography;
+import org.translint.check.naming.NameInconsistent;
+import org.translint.check.source.WrongLanguage;
+import org.translint.check.spelling.UnknownWord;
+import org.translint.finding.CheckInfo;
+
+/** All checks, by id: one line each, in alphabetical order. */
+public final class Catalog {
+
+  private static final List<Check> CHECKS =
+      List.of(
+          new Grammar(), // grammar
+          new NameInconsistent(), // name-inconsistent
+          new Punctuation(), // punctuation
+          new Typography(), // typography
+          new UnknownWord(), // unknown-word
+          new WrongLanguage()); // wrong-language
+
+  private Catalog() {}
+
+  /** All checks. */
+  public static List<Check> checks() {
+    return CHECKS;
+  }
+
+  /** The descriptions of all checks. */
+  public static List<CheckInfo> infos() {
+    return CHECKS.stream().map(Check::info).toList();
+  }
+
+  /** The description of the check with this id. */
+  public static Optional<CheckInfo> find(String id) {
+    return infos().stream().filter(info -> info.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,29 @@
+package org.translint.check.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.translint.check.Analysis;
+import org.translint.check.CheckPages;
+import org.translint.check.DocumentCheck;
+import org.translint.finding.Category;
+import org.translint.finding.CheckInfo;
+import org.translint.finding.CheckInfo.Maturity;
+import org.translint.finding.Finding;
+
+/** Finds questions of typography and style by the grammar engine; all neutral or nearly so. */
+public final class Typography implements DocumentCheck {
+
+  private static final CheckInfo INFO =
+      CheckPages.info("typography", Category.TYPOGRAPHY, Maturity.STABLE);
+  private static final Set<Category> CATEGORIES = Set.of(Category.TYPOGRAPHY, Category.STYLE);
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Analysis article) {
+    return EngineFindings.of(INFO, CATEGORIES, article);
+  }
+}

@@ -1,0 +1,121 @@
+package org.translint.check.spelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.translint.check.Analysis;
+import org.translint.language.DataFile;
+import org.translint.language.Dictionary;
+import org.translint.language.LanguageTags;
+import org.translint.language.Sentence;
+import org.translint.language.Token;
+import org.translint.text.Span;
+
+/** Finds the words of an article that the dictionary does not know, whatever the reason. */
+final class UnknownForms {
+
+  private static final Pattern PART = Pattern.compile("[^-\u2010\u2011]+");
+  private static final int LONGEST_ACRONYM = 5;
+
+  private final Dictionary dictionary;
+  private final Set<String> clitics;
+  private final Set<String> enclitics;
+  private final List<UnknownForm> found = new ArrayList<>();
+
+  private UnknownForms(Analysis article) {
+    String language = "language/" + LanguageTags.base(article.language());
+    dictionary = article.dictionary();
+    clitics = DataFile.setIfPresent(language + "/clitics.txt");
+    enclitics = DataFile.setIfPresent(language + "/enclitics.txt");
+  }
+
+  /** The unknown forms in the sentences that are in the article's language, in order. */
+  static List<UnknownForm> of(Analysis article) {
+    UnknownForms forms = new UnknownForms(article);
+    for (Sentence sentence : article.ownSentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).isWord()) {
+          forms.look(sentence, tokens.get(i), begins(tokens, i));
+        }
+      }
+    }
+    return forms.found;
+  }
+
+  /** Whether the token stands where a sentence or a quotation begins. */
+  private static boolean begins(List<Token> tokens, int i) {
+    if (i == 0) {
+      return true;
+    }
+    Token before = tokens.get(i - 1);
+    if (before.kind() == Token.Kind.MARK) {
+      return true;
+    }
+    boolean elided = before.text().endsWith("'") || before.text().endsWith("’");
+    return elided && begins(tokens, i - 1);
+  }
+
+  private void look(Sentence sentence, Token token, boolean begins) {
+    String word = withoutClitic(token.text());
+    if (dictionary.knows(word) || dictionary.knows(token.text()) || isAcronym(word)) {
+      return;
+    }
+    Span span = new Span(token.span().start(), token.span().start() + word.length());
+    Matcher parts = PART.matcher(word);
+    boolean first = true;
+    boolean compound = word.codePoints().anyMatch(c -> c == '-' || c == '‐' || c == '‑');
+    while (parts.find()) {
+      String part = parts.group();
+      boolean known =
+          part.codePointCount(0, part.length()) == 1
+              || dictionary.knows(part)
+              || (!first && enclitics.contains(part.toLowerCase(Locale.ROOT)));
+      if (!known && !isAcronym(part)) {
+        Span at = new Span(parts.start(), parts.end()).shift(span.start());
+        found.add(new UnknownForm(at, part, sentence, role(word, part, compound, first && begins)));
+      }
+      first = false;
+    }
+  }
+
+  private UnknownForm.Role role(String word, String part, boolean compound, boolean initial) {
+    if (!Character.isUpperCase(part.codePointAt(0))) {
+      return UnknownForm.Role.ORDINARY;
+    }
+    if (compound && enclitics.contains(lastPart(word))) {
+      return UnknownForm.Role.VERB;
+    }
+    return initial ? UnknownForm.Role.INITIAL : UnknownForm.Role.CAPITALISED;
+  }
+
+  private static String lastPart(String word) {
+    Matcher parts = PART.matcher(word);
+    String last = "";
+    while (parts.find()) {
+      last = parts.group();
+    }
+    return last.toLowerCase(Locale.ROOT);
+  }
+
+  private String withoutClitic(String word) {
+    String plain = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    for (String clitic : clitics) {
+      if (plain.length() > clitic.length() && plain.endsWith(clitic)) {
+        return word.substring(0, word.length() - clitic.length());
+      }
+    }
+    return word;
+  }
+
+  /** Short and in capitals, or with a capital inside: nothing that a dictionary would have. */
+  private static boolean isAcronym(String word) {
+    long capitals = word.codePoints().filter(Character::isUpperCase).count();
+    boolean capitalInside = word.codePoints().skip(1).anyMatch(Character::isUpperCase);
+    return capitalInside
+        && (word.length() <= LONGEST_ACRONYM || capitals < word.codePoints().count());
+  }
+}

@@ -1,0 +1,56 @@
+package org.translint.check.spelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.translint.check.Analysis;
+import org.translint.check.CheckPages;
+import org.translint.check.DocumentCheck;
+import org.translint.finding.Category;
+import org.translint.finding.CheckInfo;
+import org.translint.finding.CheckInfo.Maturity;
+import org.translint.finding.Finding;
+import org.translint.finding.Fix;
+import org.translint.finding.Messages;
+import org.translint.finding.Severity;
+import org.translint.language.Dictionary;
+import org.translint.language.LanguageTags;
+
+/** Finds words that no dictionary of the language has, unless they are likely to be names. */
+public final class UnknownWord implements DocumentCheck {
+
+  private static final CheckInfo INFO =
+      CheckPages.info("unknown-word", Category.SPELLING, Maturity.STABLE);
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Analysis article) {
+    if (article.dictionary().equals(Dictionary.ALL_KNOWING)) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    Suspicion suspicion = new Suspicion(article);
+    for (UnknownForm form : UnknownForms.of(article)) {
+      Suggestions suggestions = Suggestions.of(form.text(), article.dictionary());
+      suspicion
+          .of(form, suggestions)
+          .ifPresent(level -> findings.add(finding(article.language(), form, suggestions, level)));
+    }
+    return findings;
+  }
+
+  private static Finding finding(
+      String language, UnknownForm form, Suggestions suggestions, Suspicion.Level level) {
+    String name = LanguageTags.englishName(language);
+    String message =
+        suggestions.isEmpty()
+            ? Messages.say("unknown-word.none", form.text(), name)
+            : Messages.say("unknown-word.suggestion", form.text(), name, suggestions.best());
+    Severity severity = level == Suspicion.Level.LOW ? Severity.NEUTRAL : Severity.MINOR;
+    return Finding.of(INFO, severity, level.confidence(), form.span(), message)
+        .withSuggestions(suggestions.words(), Fix.Applicability.UNSAFE);
+  }
+}

@@ -1,0 +1,118 @@
+package org.translint.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.SpecificIdRule;
+import org.languagetool.rules.patterns.PatternRuleLoader;
+import org.translint.text.Span;
+
+/**
+ * LanguageTool for one language, without its spellers and with the curated choice of its rules.
+ *
+ * <p>Thread-safe: every thread has an instance of the engine's own over shared rules.
+ */
+public final class GrammarEngine {
+
+  private static final int MOST_SUGGESTIONS = 5;
+  private static final Pattern SUGGESTION = Pattern.compile("</?suggestion>");
+
+  private final String code;
+  private final Language language;
+  private final GrammarRules rules;
+  private final ThreadLocal<JLanguageTool> engines = ThreadLocal.withInitial(this::newEngine);
+
+  private GrammarEngine(String code, Language language) {
+    this.code = code;
+    this.language = language;
+    this.rules = GrammarRules.load(code);
+  }
+
+  /** The engine for a language, or nothing where its module is not on the class path. */
+  static Optional<GrammarEngine> load(String code, String engineCode) {
+    if (!org.languagetool.Languages.isLanguageSupported(engineCode)) {
+      return Optional.empty();
+    }
+    Language language = org.languagetool.Languages.getLanguageForShortCode(engineCode);
+    return Optional.of(new GrammarEngine(code, language));
+  }
+
+  /**
+   * The faults in a paragraph, by place; those of rules that are off are not among them.
+   *
+   * @throws UncheckedIOException if the engine cannot read its own data
+   */
+  public List<GrammarMatch> check(String paragraph) {
+    List<GrammarMatch> matches = new ArrayList<>();
+    try {
+      for (RuleMatch match : engines.get().check(paragraph)) {
+        GrammarRules.Verdict verdict = verdict(match.getRule());
+        if (verdict.decision() != GrammarRules.Decision.OFF) {
+          matches.add(translate(match, verdict, paragraph.length()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the grammar engine failed", e);
+    }
+    return matches;
+  }
+
+  private static GrammarMatch translate(RuleMatch match, GrammarRules.Verdict verdict, int length) {
+    int start = Math.max(0, Math.min(match.getFromPos(), length));
+    int end = Math.max(start, Math.min(match.getToPos(), length));
+    List<String> suggestions =
+        match.getSuggestedReplacements().stream().limit(MOST_SUGGESTIONS).toList();
+    String message = SUGGESTION.matcher(match.getMessage()).replaceAll("\"");
+    return new GrammarMatch(
+        match.getRule().getFullId(), new Span(start, end), message, suggestions, verdict);
+  }
+
+  private GrammarRules.Verdict verdict(Rule rule) {
+    return rules.verdict(
+        rule.getFullId(),
+        rule.getId(),
+        rule instanceof SpecificIdRule,
+        rule.getCategory().getId().toString());
+  }
+
+  private JLanguageTool newEngine() {
+    JLanguageTool engine = new JLanguageTool(language);
+    addOwnRules(engine);
+    Map<String, Boolean> unwanted = new HashMap<>();
+    for (Rule rule : engine.getAllRules()) {
+      boolean off =
+          rule.isDictionaryBasedSpellingRule()
+              || verdict(rule).decision() == GrammarRules.Decision.OFF;
+      unwanted.merge(rule.getId(), off, Boolean::logicalAnd);
+    }
+    unwanted.forEach(
+        (id, off) -> {
+          if (off) {
+            engine.disableRule(id);
+          }
+        });
+    return engine;
+  }
+
+  /** Adds the rules that translint brings for the language, in the engine's own format. */
+  private void addOwnRules(JLanguageTool engine) {
+    String resource = "/org/translint/language/" + code + "/grammar.xml";
+    try (InputStream in = GrammarEngine.class.getResourceAsStream(resource)) {
+      if (in != null) {
+        new PatternRuleLoader().getRules(in, resource, language).forEach(engine::addRule);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+}

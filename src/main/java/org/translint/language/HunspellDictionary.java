@@ -1,0 +1,72 @@
+package org.translint.language;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.hunspell.Dictionary;
+import org.apache.lucene.analysis.hunspell.Hunspell;
+import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** A Hunspell dictionary, read by Lucene. */
+final class HunspellDictionary implements WordSource {
+
+  private final Hunspell hunspell;
+
+  /** Reads {@code resource.aff} and {@code resource.dic}, both UTF-8, from the class path. */
+  HunspellDictionary(String resource) {
+    try (InputStream affixes = open(resource + ".aff");
+        InputStream words = open(resource + ".dic");
+        ByteBuffersDirectory scratch = new ByteBuffersDirectory()) {
+      Dictionary dictionary =
+          new Dictionary(scratch, "hunspell", characterSetFirst(affixes), words);
+      // Without a bound, a suggestion would differ with the speed of the machine; it is bounded by
+      // the length of the word instead, see Lexicon.
+      hunspell = new Hunspell(dictionary, TimeoutPolicy.NO_TIMEOUT, () -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the dictionary " + resource, e);
+    } catch (ParseException e) {
+      throw new IllegalStateException("cannot parse the dictionary " + resource, e);
+    }
+  }
+
+  private static InputStream open(String resource) throws IOException {
+    InputStream in = HunspellDictionary.class.getResourceAsStream("/" + resource);
+    if (in == null) {
+      throw new IOException("no " + resource + " on the class path");
+    }
+    return in;
+  }
+
+  /** Lucene looks for SET in the first lines only; some dictionaries have a long preface. */
+  private static InputStream characterSetFirst(InputStream affixes) throws IOException {
+    List<String> lines;
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(affixes, StandardCharsets.UTF_8))) {
+      lines = reader.lines().toList();
+    }
+    String reordered =
+        Stream.concat(
+                Stream.of("SET UTF-8"), lines.stream().filter(line -> !line.startsWith("SET ")))
+            .collect(Collectors.joining("\n", "", "\n"));
+    return new ByteArrayInputStream(reordered.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public boolean has(String word) {
+    return hunspell.spell(word);
+  }
+
+  @Override
+  public List<String> similar(String word) {
+    return hunspell.suggest(word);
+  }
+}

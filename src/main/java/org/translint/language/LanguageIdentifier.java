@@ -1,0 +1,141 @@
+package org.translint.language;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import com.optimaize.langdetect.DetectedLanguage;
+import com.optimaize.langdetect.LanguageDetector;
+import com.optimaize.langdetect.LanguageDetectorBuilder;
+import com.optimaize.langdetect.i18n.LdLocale;
+import com.optimaize.langdetect.ngram.NgramExtractors;
+import com.optimaize.langdetect.profiles.BuiltInLanguages;
+import com.optimaize.langdetect.profiles.LanguageProfileReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.translint.text.Document;
+
+/**
+ * Tells which language a text is in: by its script, then by its n-grams (the detector of optimaize,
+ * after N. Shuyo, "Language Detection Library for Java", 2010). Thread-safe.
+ */
+public final class LanguageIdentifier {
+
+  private static final int FEWEST_LETTERS = 20;
+
+  /** Running Japanese has far more kana than this; Chinese has none. */
+  private static final double FEWEST_KANA = 0.05;
+
+  private static final double SURE = 1;
+
+  private final Set<String> candidates =
+      new TreeSet<>(DataFile.lines("language/identification.txt"));
+  private final Map<String, String> languageOfScript = table("language/scripts.tsv");
+  private final Map<String, String> nearLanguages = table("language/near-languages.tsv");
+  private final Map<String, LanguageDetector> detectors = new ConcurrentHashMap<>();
+
+  private static Map<String, String> table(String resource) {
+    return DataFile.rows(resource).stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+  }
+
+  /**
+   * The language of a text in which {@code expected} would be no surprise: what the script leaves
+   * open is the expected language, and the detector has it among its candidates.
+   *
+   * @param expected BCP 47; {@link Document#UNKNOWN_LANGUAGE} where nothing is expected
+   * @return nothing where the text is too short, or the detector cannot decide
+   */
+  public Optional<Guess> identify(String text, String expected) {
+    Map<Integer, Integer> scripts = letters(text);
+    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    if (letters == 0) {
+      return Optional.empty();
+    }
+    String wanted = LanguageTags.base(expected);
+    int kana =
+        scripts.getOrDefault(UScript.HIRAGANA, 0) + scripts.getOrDefault(UScript.KATAKANA, 0);
+    int eastAsian = kana + scripts.getOrDefault(UScript.HAN, 0);
+    if (eastAsian * 2 > letters) {
+      return Optional.of(new Guess(eastAsian(kana, eastAsian, wanted), SURE));
+    }
+    int script =
+        scripts.entrySet().stream()
+            .max(Map.Entry.<Integer, Integer>comparingByValue())
+            .orElseThrow()
+            .getKey();
+    String usual = languageOfScript.get(UScript.getShortName(script));
+    if (usual != null) {
+      return Optional.of(new Guess(isWrittenIn(wanted, script) ? wanted : usual, SURE));
+    }
+    return letters < FEWEST_LETTERS ? Optional.empty() : detect(text, wanted);
+  }
+
+  private static String eastAsian(int kana, int letters, String wanted) {
+    if (kana >= letters * FEWEST_KANA) {
+      return "ja";
+    }
+    // A headline in Japanese may be in Chinese characters alone.
+    return isWrittenIn(wanted, UScript.HAN) ? wanted : "zh";
+  }
+
+  private static boolean isWrittenIn(String language, int script) {
+    int[] scripts = UScript.getCode(ULocale.forLanguageTag(language));
+    return scripts != null && Arrays.stream(scripts).anyMatch(s -> s == script);
+  }
+
+  private static Map<Integer, Integer> letters(String text) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    text.codePoints()
+        .filter(Character::isLetter)
+        .map(UScript::getScript)
+        .filter(script -> script != UScript.COMMON && script != UScript.INHERITED)
+        .forEach(script -> counts.merge(script, 1, Integer::sum));
+    return counts;
+  }
+
+  private Optional<Guess> detect(String text, String wanted) {
+    Map<String, Double> chances = new TreeMap<>();
+    for (DetectedLanguage found : detector(wanted).getProbabilities(text)) {
+      String code = found.getLocale().getLanguage();
+      boolean standsForAnother = !code.equals(wanted) && nearLanguages.containsKey(code);
+      String language = standsForAnother ? nearLanguages.get(code) : code;
+      chances.merge(language, found.getProbability(), Double::sum);
+    }
+    return chances.entrySet().stream()
+        .max(
+            Map.Entry.<String, Double>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(best -> new Guess(best.getKey(), Math.min(SURE, best.getValue())));
+  }
+
+  private LanguageDetector detector(String wanted) {
+    return detectors.computeIfAbsent(candidates.contains(wanted) ? "" : wanted, this::newDetector);
+  }
+
+  private LanguageDetector newDetector(String additional) {
+    List<LdLocale> wanted = new ArrayList<>();
+    for (LdLocale locale : BuiltInLanguages.getLanguages()) {
+      if (candidates.contains(locale.toString()) || locale.getLanguage().equals(additional)) {
+        wanted.add(locale);
+      }
+    }
+    try {
+      return LanguageDetectorBuilder.create(NgramExtractors.standard())
+          .withProfiles(new LanguageProfileReader().readBuiltIn(wanted))
+          .seed(0)
+          .build();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the language profiles", e);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.translint.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What translint has loaded of each language. Thread-safe; everything is loaded on first use. */
+public final class Languages {
+
+  private final Map<String, Dictionary> dictionaries = new ConcurrentHashMap<>();
+  private final Map<String, Optional<GrammarEngine>> engines = new ConcurrentHashMap<>();
+  private final LanguageIdentifier identifier = new LanguageIdentifier();
+
+  /** The languages whose data is on the class path, and those that need none; by code. */
+  public static List<LanguageInfo> supported() {
+    return LanguageInfo.all().stream()
+        .filter(info -> info.speller() == LanguageInfo.SpellerKind.NONE || info.hasDictionary())
+        .toList();
+  }
+
+  /** Whether {@code tag} is of a language that can be checked. */
+  public static boolean isSupported(String tag) {
+    return supported().stream().anyMatch(info -> LanguageTags.sameLanguage(info.code(), tag));
+  }
+
+  /** The dictionary of a language; for one without, {@link Dictionary#ALL_KNOWING}. */
+  public Dictionary dictionary(String tag) {
+    return dictionaries.computeIfAbsent(
+        LanguageTags.base(tag),
+        code ->
+            LanguageInfo.of(code)
+                .filter(LanguageInfo::hasDictionary)
+                .<Dictionary>map(Lexicon::load)
+                .orElse(Dictionary.ALL_KNOWING));
+  }
+
+  /** The grammar engine for a language, where there is one. */
+  public Optional<GrammarEngine> grammar(String tag) {
+    return engines.computeIfAbsent(
+        LanguageTags.base(tag),
+        code ->
+            LanguageInfo.of(code)
+                .filter(info -> !info.engineCode().isEmpty())
+                .flatMap(info -> GrammarEngine.load(info.code(), info.engineCode())));
+  }
+
+  /** Tells which language a text is in. */
+  public LanguageIdentifier identifier() {
+    return identifier;
+  }
+}

@@ -1,0 +1,104 @@
+package org.translint.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A language's dictionary with its additional word lists; remembers its suggestions. */
+final class Lexicon implements Dictionary {
+
+  private static final int MOST_SUGGESTIONS = 5;
+  private static final int LONGEST_WORD = 40;
+
+  private final WordSource words;
+  private final Set<String> additional;
+  private final Map<String, List<String>> suggestions = new ConcurrentHashMap<>();
+
+  Lexicon(WordSource words, Set<String> additional) {
+    this.words = words;
+    this.additional = Set.copyOf(additional);
+  }
+
+  /** Loads what {@code info} names; takes a second or so. */
+  static Lexicon load(LanguageInfo info) {
+    Set<String> additional = new HashSet<>();
+    for (String list : info.wordLists()) {
+      readWords(list, additional);
+    }
+    WordSource words =
+        switch (info.speller()) {
+          case MORFOLOGIK -> new MorfologikDictionary(info.dictionaries());
+          case HUNSPELL -> new HunspellDictionary(info.dictionaries().get(0));
+          case NONE -> throw new IllegalArgumentException(info.code() + " has no dictionary");
+        };
+    return new Lexicon(words, additional);
+  }
+
+  /** Words of LanguageTool's lists: comments after #, tags after / or a tab, phrases of several. */
+  private static void readWords(String resource, Set<String> words) {
+    try (InputStream in = Lexicon.class.getResourceAsStream("/" + resource)) {
+      if (in == null) {
+        return;
+      }
+      try (BufferedReader reader =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        reader
+            .lines()
+            .map(line -> line.replaceFirst("[#/\t;].*", "").strip())
+            .filter(line -> !line.isEmpty())
+            .forEach(line -> words.addAll(List.of(plain(line).split("[ _]+"))));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the word list " + resource, e);
+    }
+  }
+
+  private static String plain(String word) {
+    return word.replace('’', '\'').replace('\u2011', '-').replace('\u2010', '-');
+  }
+
+  @Override
+  public boolean knows(String word) {
+    String plain = plain(word);
+    if (plain.isEmpty() || hasForm(plain)) {
+      return true;
+    }
+    int first = plain.codePointAt(0);
+    if (!Character.isUpperCase(first)) {
+      return false;
+    }
+    String lower = plain.toLowerCase(Locale.ROOT);
+    String rest = plain.substring(Character.charCount(first));
+    boolean allCapitals = rest.equals(rest.toUpperCase(Locale.ROOT));
+    String lowerFirst = lower.substring(0, lower.length() - rest.length()) + rest;
+    return hasForm(lowerFirst) || (allCapitals && (hasForm(lower) || hasForm(capitalised(lower))));
+  }
+
+  private static String capitalised(String lower) {
+    int end = Character.charCount(lower.codePointAt(0));
+    return lower.substring(0, end).toUpperCase(Locale.ROOT) + lower.substring(end);
+  }
+
+  private boolean hasForm(String form) {
+    return additional.contains(form) || words.has(form);
+  }
+
+  @Override
+  public List<String> suggest(String word) {
+    if (word.length() > LONGEST_WORD) {
+      return List.of();
+    }
+    return suggestions.computeIfAbsent(
+        plain(word),
+        w -> words.similar(w).stream().filter(s -> !s.equals(w)).limit(MOST_SUGGESTIONS).toList());
+  }
+}

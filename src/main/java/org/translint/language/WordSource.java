@@ -1,0 +1,13 @@
+package org.translint.language;
+
+import java.util.List;
+
+/** A store of exact word forms, with straight apostrophes. Thread-safe. */
+interface WordSource {
+
+  /** Whether it has this very form. */
+  boolean has(String word);
+
+  /** Forms like {@code word}, most likely first. */
+  List<String> similar(String word);
+}

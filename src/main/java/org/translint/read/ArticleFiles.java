@@ -1,0 +1,87 @@
+package org.translint.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells the articles in a folder from what else lies there. Immutable and thread-safe. */
+final class ArticleFiles {
+
+  /** How much of a file is looked at. */
+  private static final int SNIFFED = 8192;
+
+  private static final String OWN_REPORT = "<meta name=\"generator\" content=\"translint";
+  private static final String PROJECT_FILES = "/org/translint/read/project-files.txt";
+
+  private final Set<String> projectFiles = projectFiles();
+
+  /** What a file is. */
+  enum Kind {
+    ARTICLE,
+    NOT_TEXT,
+    OTHER_TEXT
+  }
+
+  /**
+   * What a file in a folder is. One that cannot be opened is taken for what its name says, so that
+   * reading it fails and is reported.
+   *
+   * @param anyText whether text of every format is an article
+   */
+  Kind kind(Path file, boolean anyText) {
+    String name = String.valueOf(file.getFileName());
+    String extension = Format.extension(name);
+    boolean isArticle =
+        anyText
+            || (!projectFiles.contains(name.split("\\.", 2)[0])
+                && (extension.isEmpty() || Format.isKnown(extension)));
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(SNIFFED);
+    } catch (IOException e) {
+      return isArticle ? Kind.ARTICLE : Kind.OTHER_TEXT;
+    }
+    if (!isText(start)) {
+      return Kind.NOT_TEXT;
+    }
+    return isArticle && !isOwnReport(start) ? Kind.ARTICLE : Kind.OTHER_TEXT;
+  }
+
+  private static boolean isText(byte[] start) {
+    if (Decoder.byteOrderMark(start) != null) {
+      return true;
+    }
+    for (byte b : start) {
+      if (b == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOwnReport(byte[] start) {
+    return new String(start, StandardCharsets.ISO_8859_1).contains(OWN_REPORT);
+  }
+
+  private static Set<String> projectFiles() {
+    try (InputStream in = ArticleFiles.class.getResourceAsStream(PROJECT_FILES);
+        BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + PROJECT_FILES, e);
+    }
+  }
+}

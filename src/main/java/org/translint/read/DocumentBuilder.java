@@ -1,0 +1,122 @@
+package org.translint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.translint.text.Block;
+import org.translint.text.Document;
+import org.translint.text.Span;
+
+/**
+ * Makes a document out of the pieces of its file: the one place where line ends, soft hyphens,
+ * unpaired surrogates and composed characters are made regular, with exact offsets back.
+ *
+ * <p>Every line end and Unicode's line and paragraph separators become {@code \n}; soft hyphens,
+ * which nobody sees, are left out; an unpaired surrogate becomes U+FFFD; the whole is in NFC. Used
+ * by one reader on one thread, for one document.
+ */
+final class DocumentBuilder implements PieceSink {
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private final String fileText;
+  private final StringBuilder text;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+
+  DocumentBuilder(String fileText) {
+    this.fileText = fileText;
+    this.text = new StringBuilder(fileText.length());
+  }
+
+  /** The text so far, not yet in NFC; the offsets of {@link #block} are into it. */
+  CharSequence text() {
+    return text;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  @Override
+  public void copy(int fileStart, int fileEnd) {
+    int from = fileStart;
+    for (int i = fileStart; i < fileEnd; i++) {
+      char c = fileText.charAt(i);
+      if ((c >= ' ' && c < SOFT_HYPHEN) || c == '\n') {
+        continue;
+      }
+      if (c == '\r' && i + 1 < fileEnd && fileText.charAt(i + 1) == '\n') {
+        run(from, i);
+        whole("\n", i, i + 2);
+        from = ++i + 1;
+      } else if (c == SOFT_HYPHEN) {
+        run(from, i);
+        from = i + 1;
+      } else if (regular(c) != c || isUnpaired(fileText, i)) {
+        run(from, i);
+        whole(String.valueOf(isUnpaired(fileText, i) ? '\uFFFD' : regular(c)), i, i + 1);
+        from = i + 1;
+      }
+    }
+    run(from, fileEnd);
+  }
+
+  @Override
+  public void put(String replacement, int fileStart, int fileEnd) {
+    StringBuilder made = new StringBuilder(replacement.length());
+    for (int i = 0; i < replacement.length(); i++) {
+      char c = replacement.charAt(i);
+      if (c != SOFT_HYPHEN) {
+        made.append(isUnpaired(replacement, i) ? '\uFFFD' : regular(c));
+      }
+    }
+    whole(made.toString(), fileStart, fileEnd);
+  }
+
+  /** Adds text that stands nowhere in the file, such as an empty line between two blocks. */
+  void gap(String synthetic) {
+    text.append(synthetic);
+  }
+
+  /** Adds a block; its offsets are into {@link #text()}. */
+  void block(Block.Kind kind, int start, int end) {
+    blocks.add(new Block(kind, new Span(start, end)));
+  }
+
+  /** The document; the builder is of no use after. */
+  Document build(String path, String language) {
+    Composition composition = new Composition(text, pieces);
+    return new Document(
+        path,
+        path,
+        language,
+        composition.composed(),
+        blocks.stream().map(composition::moved).toList(),
+        composition.map(fileText));
+  }
+
+  private void run(int fileStart, int fileEnd) {
+    if (fileStart < fileEnd) {
+      whole(fileText.substring(fileStart, fileEnd), fileStart, fileEnd);
+    }
+  }
+
+  private void whole(String made, int fileStart, int fileEnd) {
+    if (!made.isEmpty()) {
+      pieces.add(new Piece(text.length(), text.length() + made.length(), fileStart, fileEnd));
+      text.append(made);
+    }
+  }
+
+  private static char regular(char c) {
+    return c == '\r' || c == '\u2028' || c == '\u2029' ? '\n' : c;
+  }
+
+  private static boolean isUnpaired(String s, int i) {
+    char c = s.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 == s.length() || !Character.isLowSurrogate(s.charAt(i + 1));
+    }
+    return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(s.charAt(i - 1)));
+  }
+}

@@ -1,0 +1,171 @@
+package org.translint.read;
+
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.jsoup.parser.Parser;
+import org.translint.text.Block;
+
+/** Gives the text of parsed Markdown to a {@link FlowText}. Used once, on one thread. */
+final class MarkdownText extends AbstractVisitor {
+
+  private final String fileText;
+  private final int base;
+  private final FlowText flow;
+  private Block.Kind kind = Block.Kind.PARAGRAPH;
+
+  /** Where the last text ended in the file: breaks of lines have no place of their own. */
+  private int last;
+
+  /**
+   * @param base where the Markdown begins in {@code fileText}
+   */
+  MarkdownText(String fileText, int base, FlowText flow) {
+    this.fileText = fileText;
+    this.base = base;
+    this.flow = flow;
+    this.last = base;
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    flow.startBlock(heading.getLevel() == 1 ? Block.Kind.TITLE : Block.Kind.HEADING);
+    visitChildren(heading);
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    flow.startBlock(kind);
+    visitChildren(paragraph);
+  }
+
+  @Override
+  public void visit(BlockQuote quote) {
+    visitAs(Block.Kind.QUOTE, quote);
+  }
+
+  @Override
+  public void visit(ListItem item) {
+    visitAs(Block.Kind.LIST_ITEM, item);
+  }
+
+  private void visitAs(Block.Kind inner, Node node) {
+    Block.Kind outer = kind;
+    kind = inner;
+    visitChildren(node);
+    kind = outer;
+  }
+
+  @Override
+  public void visit(Text text) {
+    List<SourceSpan> spans = text.getSourceSpans();
+    if (!spans.isEmpty()) {
+      int end = end(spans.get(spans.size() - 1));
+      EscapedText.MARKDOWN.align(fileText, start(spans.get(0)), end, text.getLiteral(), flow);
+      last = end;
+    }
+  }
+
+  @Override
+  public void visit(Code code) {
+    List<SourceSpan> spans = code.getSourceSpans();
+    if (spans.isEmpty()) {
+      return;
+    }
+    int start = start(spans.get(0));
+    int end = end(spans.get(spans.size() - 1));
+    int ticks = 0;
+    while (fileText.charAt(start + ticks) == '`') {
+      ticks++;
+    }
+    flow.copy(start + ticks, end - ticks);
+    last = end;
+  }
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    int end = afterLineEnd(last);
+    flow.copy(lineEnd(last), end);
+    last = end;
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    int end = afterLineEnd(last);
+    flow.lineBreak(last, end);
+    last = end;
+  }
+
+  @Override
+  public void visit(Image image) {
+    // What stands for an image is not seen.
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    code(code, code.getLiteral(), 1);
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    code(code, code.getLiteral(), 0);
+  }
+
+  private void code(Node node, String literal, int firstSpan) {
+    flow.startBlock(Block.Kind.CODE);
+    List<SourceSpan> spans = node.getSourceSpans();
+    List<String> lines = literal.lines().toList();
+    for (int i = 0; i < lines.size() && firstSpan + i < spans.size(); i++) {
+      SourceSpan span = spans.get(firstSpan + i);
+      int from = end(span) - Math.min(lines.get(i).length(), span.getLength());
+      if (i + 1 < lines.size()) {
+        flow.verbatim().copy(from, afterLineEnd(end(span)));
+      } else if (from < end(span)) {
+        flow.verbatim().copy(from, end(span));
+      }
+    }
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    List<SourceSpan> spans = html.getSourceSpans();
+    int start = start(spans.get(0));
+    String slice = fileText.substring(start, end(spans.get(spans.size() - 1)));
+    new HtmlText(fileText, start)
+        .read(Parser.htmlParser().setTrackPosition(true).parseInput(slice, ""), flow);
+  }
+
+  private int start(SourceSpan span) {
+    return base + span.getInputIndex();
+  }
+
+  private int end(SourceSpan span) {
+    return start(span) + span.getLength();
+  }
+
+  private int lineEnd(int from) {
+    int i = from;
+    while (i < fileText.length() && fileText.charAt(i) != '\n' && fileText.charAt(i) != '\r') {
+      i++;
+    }
+    return i;
+  }
+
+  private int afterLineEnd(int from) {
+    int i = lineEnd(from);
+    return Math.min(fileText.length(), fileText.startsWith("\r\n", i) ? i + 2 : i + 1);
+  }
+}

@@ -1,0 +1,35 @@
+package org.translint.report;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The terminal report's own words, from the resource bundle {@code terminal}. Thread-safe. */
+final class Phrases {
+
+  private static final Locale LANGUAGE = Locale.ENGLISH;
+  private static final ResourceBundle TEMPLATES =
+      ResourceBundle.getBundle(
+          "org.translint.report.terminal",
+          Locale.ROOT,
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+  private Phrases() {}
+
+  /** The phrase {@code key} with its arguments {0}, {1}, ... filled in. */
+  static String say(String key, Object... arguments) {
+    return new MessageFormat(TEMPLATES.getString(key), LANGUAGE).format(arguments);
+  }
+
+  /** The alternatives with "or" before the last. */
+  static String anyOf(Collection<String> alternatives) {
+    return ListFormatter.getInstance(LANGUAGE, ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+        .format(alternatives);
+  }
+
+  static String quoted(String text) {
+    return '“' + text + '”';
+  }
+}

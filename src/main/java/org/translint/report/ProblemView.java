@@ -1,0 +1,176 @@
+package org.translint.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.translint.finding.Finding;
+import org.translint.finding.Fix;
+import org.translint.finding.Related;
+import org.translint.text.Document;
+import org.translint.text.Place;
+import org.translint.text.Span;
+
+/** Tells the problems of one article: what, where, and what to do. */
+final class ProblemView {
+
+  /** More would not be read. */
+  private static final int SUGGESTIONS = 3;
+
+  private static final int NOTES = 4;
+  private static final int PLACES = 12;
+
+  /** Cells of a quoted text. */
+  private static final int QUOTED = 50;
+
+  private final Screen screen;
+  private final Document document;
+
+  ProblemView(Screen screen, Document document) {
+    this.screen = screen;
+    this.document = document;
+  }
+
+  String render(Problem problem) {
+    Finding first = problem.first();
+    Place.InText place = locate(first.span());
+    Ink ink = Ink.of(first.severity());
+    String gutter = "  " + place.line() + " | ";
+    int indent = gutter.length();
+    Excerpt excerpt = Excerpt.of(document.text(), first.span(), screen.width() - indent);
+    StringBuilder view = new StringBuilder();
+    view.append(
+        screen
+            .paragraph(0, 2)
+            .whole(document.path() + ':' + lineAndColumn(first.span()), Ink.BOLD)
+            .whole(first.severity().label() + '[' + first.check() + "]:", ink)
+            .words(first.message(), Ink.PLAIN));
+    view.append(screen.paint(gutter, Ink.FAINT)).append(excerpt.text()).append('\n');
+    if (!excerpt.carets().isEmpty()) {
+      String margin = " ".repeat(indent - 2) + "| ";
+      view.append(screen.paint(margin, Ink.FAINT))
+          .append(screen.paint(excerpt.carets(), ink))
+          .append('\n');
+    }
+    help(first, indent, view);
+    notes(problem, indent, view);
+    others(problem, indent, view);
+    return view.toString();
+  }
+
+  private void help(Finding finding, int indent, StringBuilder view) {
+    if (!finding.fixes().isEmpty()) {
+      view.append(
+          screen
+              .paragraph(indent, indent + 2)
+              .whole(Phrases.say("label.help") + ':', Ink.GREEN)
+              .words(whatToDo(finding), Ink.PLAIN));
+    }
+  }
+
+  /** The best of the fixes in words, with the others that change the same place. */
+  private String whatToDo(Finding finding) {
+    Fix best = finding.fixes().get(0);
+    String action =
+        best.span().isEmpty()
+            ? "fix.add"
+            : best.replacement().isEmpty() ? "fix.remove" : "fix.write";
+    List<String> replacements =
+        finding.fixes().stream()
+            .filter(fix -> fix.span().equals(best.span()))
+            .map(fix -> quoted(fix.replacement()))
+            .distinct()
+            .limit(SUGGESTIONS)
+            .toList();
+    String alternatives = Phrases.anyOf(replacements);
+    return best.span().equals(finding.span())
+        ? Phrases.say(action, alternatives)
+        : Phrases.say(action + "-at", alternatives, lineAndColumn(best.span()));
+  }
+
+  /** The other places that the findings speak of; those with the same text in one note. */
+  private void notes(Problem problem, int indent, StringBuilder view) {
+    Map<List<String>, List<Related>> notes = new LinkedHashMap<>();
+    Stream.concat(Stream.of(problem.first()), problem.others().stream())
+        .flatMap(finding -> finding.related().stream())
+        .distinct()
+        .forEach(
+            related ->
+                notes
+                    .computeIfAbsent(
+                        List.of(related.document().path(), related.text()), k -> new ArrayList<>())
+                    .add(related));
+    notes.values().stream().limit(NOTES).forEach(places -> note(places, indent, view));
+    int left = notes.values().stream().skip(NOTES).mapToInt(List::size).sum();
+    if (left > 0) {
+      view.append(
+          screen
+              .paragraph(indent, indent + 2)
+              .whole(Phrases.say("label.note") + ':', Ink.CYAN)
+              .words(Phrases.say("place.more", left), Ink.PLAIN));
+    }
+  }
+
+  private void note(List<Related> places, int indent, StringBuilder view) {
+    Related first = places.get(0);
+    Paragraph note =
+        screen
+            .paragraph(indent, indent + 2)
+            .whole(Phrases.say("label.note") + ':', Ink.CYAN)
+            .whole(first.document().path() + ':' + lineAndColumn(first), Ink.PLAIN)
+            .words(quoted(first.text()), Ink.PLAIN);
+    if (places.size() > 1) {
+      List<String> more = places.stream().skip(1).map(ProblemView::lineAndColumn).toList();
+      note.words(Phrases.say("place.also", places(more)), Ink.PLAIN);
+    }
+    view.append(note);
+  }
+
+  /** The places of the other findings, by the words that they are about. */
+  private void others(Problem problem, int indent, StringBuilder view) {
+    String told = text(problem.first());
+    Map<String, List<String>> byText = new LinkedHashMap<>();
+    for (Finding other : problem.others()) {
+      byText.computeIfAbsent(text(other), t -> new ArrayList<>()).add(lineAndColumn(other.span()));
+    }
+    byText.forEach(
+        (text, places) ->
+            view.append(
+                screen
+                    .paragraph(indent, indent + 2)
+                    .words(
+                        text.equals(told)
+                            ? Phrases.say("place.also", places(places))
+                            : Phrases.say("place.also-form", quoted(text), places(places)),
+                        Ink.PLAIN)));
+  }
+
+  private static String places(List<String> places) {
+    String some = String.join(", ", places.subList(0, Math.min(PLACES, places.size())));
+    return places.size() <= PLACES
+        ? some
+        : some + ' ' + Phrases.say("place.more", places.size() - PLACES);
+  }
+
+  private static String quoted(String text) {
+    return Phrases.quoted(CellWidth.clip(Visible.of(text), QUOTED));
+  }
+
+  private String text(Finding finding) {
+    return finding.span().of(document.text());
+  }
+
+  private String lineAndColumn(Span span) {
+    return lineAndColumn(new Related(document, span));
+  }
+
+  private static String lineAndColumn(Related related) {
+    Place.InText place = related.document().sourceMap().locate(related.span());
+    return place.line() + ":" + place.column();
+  }
+
+  private Place.InText locate(Span span) {
+    return document.sourceMap().locate(span);
+  }
+}

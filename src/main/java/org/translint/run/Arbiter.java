@@ -1,0 +1,57 @@
+package org.translint.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.translint.finding.Finding;
+import org.translint.finding.Severity;
+import org.translint.language.DataFile;
+
+/**
+ * Keeps one finding for one fault.
+ *
+ * <p>Where findings touch, the most specific stays: by the order of {@code run/precedence.txt}, in
+ * which names come before spelling, and a passage in another language before everything in it. A
+ * neutral finding never displaces one that is worse. Stateless.
+ */
+final class Arbiter {
+
+  private final Map<String, Integer> ranks;
+
+  Arbiter() {
+    List<String> order = DataFile.lines("run/precedence.txt");
+    ranks =
+        IntStream.range(0, order.size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(order::get, i -> i));
+  }
+
+  /** The findings that stay, by start, then check. */
+  List<Finding> arbitrate(List<Finding> findings) {
+    List<Finding> byPrecedence = new ArrayList<>(findings);
+    byPrecedence.sort(
+        Comparator.comparing((Finding f) -> f.severity() == Severity.NEUTRAL)
+            .thenComparingInt(this::rank)
+            .thenComparing(Finding::severity)
+            .thenComparing(Comparator.comparingDouble(Finding::confidence).reversed())
+            .thenComparing(Finding::span)
+            .thenComparing(Finding::check)
+            .thenComparing(Finding::message));
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : byPrecedence) {
+      if (kept.stream().noneMatch(other -> other.span().overlaps(finding.span()))) {
+        kept.add(finding);
+      }
+    }
+    kept.sort(
+        Comparator.comparingInt((Finding f) -> f.span().start()).thenComparing(Finding::check));
+    return kept;
+  }
+
+  private int rank(Finding finding) {
+    return ranks.getOrDefault(finding.check(), Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,61 @@
+package org.translint.run;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.translint.finding.Finding;
+import org.translint.finding.NameGroup;
+import org.translint.text.Document;
+import org.translint.text.Translation;
+
+/**
+ * What one article with its source yields: a pure function of their text, their languages and the
+ * settings, so that it can be computed on any thread, and kept.
+ *
+ * @param story what the article shares with the other translations of its source
+ * @param translation the article and its source
+ * @param words how many words it has
+ * @param findings of all checks, before the batch is known and one fault has one finding
+ * @param names the names in it
+ * @param failedChecks checks that broke on it
+ */
+record Facts(
+    String story,
+    Translation translation,
+    int words,
+    List<Finding> findings,
+    List<NameGroup> names,
+    List<Outcome.CheckFailed> failedChecks) {
+
+  Facts {
+    findings = List.copyOf(findings);
+    names = List.copyOf(names);
+    failedChecks = List.copyOf(failedChecks);
+  }
+
+  Document document() {
+    return translation.target();
+  }
+
+  @Nullable Document source() {
+    return translation.source();
+  }
+
+  String language() {
+    return document().language();
+  }
+
+  /** The words that spelling doubts, in lower case. */
+  Set<String> unknownWords() {
+    return findings.stream()
+        .filter(finding -> finding.check().equals(Judgement.UNKNOWN_WORD))
+        .map(this::word)
+        .collect(Collectors.toSet());
+  }
+
+  String word(Finding finding) {
+    return finding.span().of(document().text()).toLowerCase(Locale.ROOT);
+  }
+}

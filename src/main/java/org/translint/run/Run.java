@@ -1,0 +1,124 @@
+package org.translint.run;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.translint.check.Check;
+import org.translint.language.Languages;
+import org.translint.read.UnreadableException;
+
+/**
+ * One run over a batch: the facts of all articles in parallel, then the judgement with the batch,
+ * then the outcomes in the order of their ids. The outcomes depend neither on the number of threads
+ * nor on the order of the work.
+ */
+public final class Run {
+
+  private final FactFinder facts;
+  private final int jobs;
+  private final Progress progress;
+
+  /**
+   * A run.
+   *
+   * @param checks that are to run, in any order
+   * @param encoding of files that do not say their own
+   * @param jobs how many articles at a time
+   * @param progress is told how far the first phase has come
+   */
+  public Run(
+      Languages languages, List<Check> checks, Charset encoding, int jobs, Progress progress) {
+    this.facts = new FactFinder(languages, checks, encoding);
+    this.jobs = jobs;
+    this.progress = progress;
+  }
+
+  /**
+   * Checks all articles and hands their outcomes to {@code consumer}.
+   *
+   * @return the figures of the run
+   * @throws IOException if the consumer does
+   * @throws InterruptedException if this thread is interrupted; the work is given up
+   */
+  public Summary execute(List<Assignment> work, OutcomeConsumer consumer)
+      throws IOException, InterruptedException {
+    List<Facts> readable = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Result result : inParallel(work)) {
+      if (result instanceof Result.Found found) {
+        readable.add(found.facts());
+      } else if (result instanceof Result.Failed failed) {
+        outcomes.add(failed.outcome());
+      }
+    }
+    Judgement judgement = new Judgement(BatchKnowledge.of(readable));
+    readable.forEach(found -> outcomes.add(judgement.judge(found)));
+    outcomes.sort(Comparator.comparing(Outcome::id));
+    Summary.Counter counter = new Summary.Counter();
+    for (Outcome outcome : outcomes) {
+      counter.add(outcome);
+      consumer.accept(outcome);
+    }
+    return counter.summary();
+  }
+
+  private List<Result> inParallel(List<Assignment> work) throws InterruptedException {
+    AtomicInteger done = new AtomicInteger();
+    ExecutorService workers = Executors.newFixedThreadPool(jobs);
+    try {
+      List<Future<Result>> futures = new ArrayList<>();
+      for (Assignment assignment : work) {
+        futures.add(
+            workers.submit(
+                () -> {
+                  Result result = lookAt(assignment);
+                  progress.articles(done.incrementAndGet(), work.size());
+                  return result;
+                }));
+      }
+      List<Result> results = new ArrayList<>();
+      for (Future<Result> future : futures) {
+        results.add(future.get());
+      }
+      return results;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a worker failed", e.getCause());
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  /** What the first phase made of an article. */
+  private sealed interface Result {
+
+    /** Its facts. */
+    record Found(Facts facts) implements Result {}
+
+    /** Why there are none. */
+    record Failed(Outcome.Unreadable outcome) implements Result {}
+  }
+
+  /** The facts of an article, or the outcome of failing to find them. */
+  private Result lookAt(Assignment assignment) {
+    try {
+      return new Result.Found(facts.find(assignment));
+    } catch (UnreadableException e) {
+      return new Result.Failed(unreadable(assignment, e.reason()));
+    } catch (RuntimeException | StackOverflowError e) {
+      String reason = "translint failed on it: " + Failures.inOneLine(e) + ".";
+      return new Result.Failed(unreadable(assignment, reason));
+    }
+  }
+
+  private static Outcome.Unreadable unreadable(Assignment assignment, String reason) {
+    String path = assignment.target().path();
+    return new Outcome.Unreadable(assignment.story(), path, path, reason);
+  }
+}

@@ -1,0 +1,162 @@
+package org.translint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Holds the rooms: what each package is for, and what it may import. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.translint.";
+  private static final int FEWEST_CLASSES = 80;
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.translint");
+
+  /** Each room with the rooms that it may import; `check.` with a dot is any family of checks. */
+  private static final Map<String, List<String>> MAY_IMPORT = new LinkedHashMap<>();
+
+  static {
+    MAY_IMPORT.put("text", List.of());
+    MAY_IMPORT.put("finding", List.of("text"));
+    MAY_IMPORT.put("config", List.of("text", "finding"));
+    MAY_IMPORT.put("read", List.of("text", "config"));
+    MAY_IMPORT.put("language", List.of("text", "config"));
+    MAY_IMPORT.put("names", List.of("text", "language", "finding"));
+    MAY_IMPORT.put("quantity", List.of("text", "language"));
+    MAY_IMPORT.put("align", List.of("text"));
+    MAY_IMPORT.put(
+        "check", List.of("text", "finding", "config", "language", "names", "quantity", "align"));
+    List<String> aboveChecks =
+        List.of("text", "finding", "config", "language", "names", "quantity", "align", "check");
+    for (String family : List.of("spelling", "grammar", "naming", "source", "hygiene")) {
+      MAY_IMPORT.put("check." + family, aboveChecks);
+    }
+    MAY_IMPORT.put(
+        "check.catalog",
+        List.of(
+            "finding",
+            "check",
+            "check.spelling",
+            "check.grammar",
+            "check.naming",
+            "check.source",
+            "check.hygiene"));
+    MAY_IMPORT.put(
+        "run",
+        List.of(
+            "text",
+            "finding",
+            "config",
+            "read",
+            "language",
+            "names",
+            "quantity",
+            "align",
+            "check",
+            "check.catalog"));
+    MAY_IMPORT.put("report", List.of("text", "finding", "run"));
+    MAY_IMPORT.put(
+        "cli",
+        List.of(
+            "text",
+            "finding",
+            "config",
+            "read",
+            "language",
+            "names",
+            "check",
+            "check.catalog",
+            "run",
+            "report"));
+  }
+
+  @Test
+  void everyClassStandsInARoomAndImportsOnlyWhatTheRoomMay() {
+    for (JavaClass from : CLASSES) {
+      String room = room(from);
+      assertThat(MAY_IMPORT).as(from.getName()).containsKey(room);
+      Set<String> imported =
+          from.getDirectDependenciesFromSelf().stream()
+              .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+              .filter(target -> target.getName().startsWith(ROOT))
+              .map(ArchitectureTest::room)
+              .filter(other -> !other.equals(room))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertThat(MAY_IMPORT.get(room)).as(from.getName()).containsAll(imported);
+    }
+  }
+
+  @Test
+  void thereAreNoCycles() {
+    SlicesRuleDefinition.slices()
+        .matching("org.translint.(**)")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheLanguageRoomKnowsTheGrammarEngine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.translint.language")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.languagetool..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.translint.language", "org.translint.names")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.lucene..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLinePrintsAndExits() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.translint.cli")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyRoomSaysWhatItIsFor() {
+    Set<String> packages =
+        CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+    for (String name : packages) {
+      assertThat(CLASSES.contain(name + ".package-info")).as(name).isTrue();
+    }
+  }
+
+  @Test
+  void thereWasSomethingToLookAt() {
+    assertThat(CLASSES.size()).isGreaterThan(FEWEST_CLASSES);
+  }
+
+  private static String room(JavaClass type) {
+    return type.getPackageName().replace("org.translint.", "");
+  }
+}

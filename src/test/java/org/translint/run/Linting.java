@@ -1,0 +1,40 @@
+package org.translint.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.translint.check.catalog.Catalog;
+import org.translint.language.Languages;
+import org.translint.read.Input;
+
+/** Runs everything on a text, as the command line would: real readers, real engines, all checks. */
+public final class Linting {
+
+  /** Shared, so that the dictionaries of a language are loaded once in all tests. */
+  private static final Languages LANGUAGES = new Languages();
+
+  private Linting() {}
+
+  /** The outcome for one article. */
+  public static Outcome.Checked lint(String name, String language, String text) {
+    Input input = new Input.InMemory(name, text.getBytes(StandardCharsets.UTF_8));
+    List<Outcome> outcomes = run(List.of(new Assignment(input, language, null, null, name)), 1);
+    return (Outcome.Checked) outcomes.get(0);
+  }
+
+  /** The outcomes of a batch, in the order in which they came. */
+  public static List<Outcome> run(List<Assignment> work, int jobs) {
+    List<Outcome> outcomes = new ArrayList<>();
+    Run run = new Run(LANGUAGES, Catalog.checks(), StandardCharsets.UTF_8, jobs, Progress.SILENT);
+    try {
+      run.execute(work, outcomes::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return outcomes;
+  }
+}
