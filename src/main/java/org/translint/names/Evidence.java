@@ -37,7 +37,7 @@ final class Evidence {
     }
     return ofLikeness(likeness)
         + ofPeople(main, other)
-        + ofWords(main, other)
+        + ofWords(other)
         + (main.count() > RARE && other.count() > RARE ? -1.5 : 0.5)
         + (sharedBeginning(main.key(), other.key()) >= LONG_BEGINNING ? 0.5 : 0);
   }
@@ -81,12 +81,11 @@ final class Evidence {
     return !form.titles().isEmpty() || given.stream().anyMatch(language.givenNames()::contains);
   }
 
-  private double ofWords(Form main, Form other) {
+  private double ofWords(Form other) {
     if (!vocabulary.hasDictionary()) {
       return 0;
     }
-    return (vocabulary.isKnown(other.text()) ? -1.5 : 1)
-        + (vocabulary.isKnown(main.text()) ? -0.5 : 0.5);
+    return vocabulary.isKnown(other.text()) ? -1.5 : 1.5;
   }
 
   private static int sharedBeginning(NameKey a, NameKey b) {
