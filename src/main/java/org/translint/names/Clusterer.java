@@ -55,11 +55,15 @@ final class Clusterer {
   }
 
   private double weight(Person person, Form form) {
+    double weight = evidence.weigh(person.forms().get(0), form);
+    if (weight < Evidence.ENOUGH) {
+      return weight;
+    }
     for (Form member : person.forms()) {
       if (vetoes.forbid(member, form, Likeness.of(member.key(), form.key()))) {
         return Double.NEGATIVE_INFINITY;
       }
     }
-    return evidence.weigh(person.forms().get(0), form);
+    return weight;
   }
 }

@@ -14,11 +14,11 @@ final class GivenNames {
   private static final int SHORTEST = 3;
 
   private final NameKeys keys;
-  private final Vetoes vetoes;
+  private final WordFormation formation;
 
-  GivenNames(NameKeys keys, Vetoes vetoes) {
+  GivenNames(NameKeys keys, WordFormation formation) {
     this.keys = keys;
-    this.vetoes = vetoes;
+    this.formation = formation;
   }
 
   /** The clusters of given names of {@code person} that vary; usually none. */
@@ -49,7 +49,7 @@ final class GivenNames {
     NameKey b = keys.key(other);
     return Math.min(a.length(), b.length()) >= SHORTEST
         && a.soundsLike(b)
-        && !vetoes.isGenderPair(a.plain(), b.plain());
+        && !formation.isGenderPair(a.plain(), b.plain());
   }
 
   private static NameCluster cluster(

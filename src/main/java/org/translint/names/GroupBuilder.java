@@ -45,9 +45,6 @@ final class GroupBuilder {
     PreferredForm preferred = PreferredForm.of(candidates);
     String anchor = preferred == null ? variants.get(0).text() : preferred.text();
     boolean marksAlone = variants.stream().allMatch(v -> NameKeys.sameLetters(v.text(), anchor));
-    List<Variant> sorted = new ArrayList<>(variants);
-    sorted.sort(
-        Comparator.comparing(Variant::count).reversed().thenComparing(v -> v.spans().get(0)));
     NameGroup group =
         new NameGroup(
             "n" + ++made,
@@ -57,11 +54,18 @@ final class GroupBuilder {
             preferred == null ? null : preferred.text(),
             preferred == null ? null : preferred.because(),
             null,
-            sorted);
+            byCount(variants));
     Severity severity = marksAlone ? Severity.NEUTRAL : severity(preferred);
     double confidence = 1 / (1 + Math.exp(-weight));
     List<Span> spans = mentions.stream().map(Mention::span).toList();
     return new NameCluster(group, spans, severity, confidence);
+  }
+
+  private static List<Variant> byCount(List<Variant> variants) {
+    List<Variant> sorted = new ArrayList<>(variants);
+    sorted.sort(
+        Comparator.comparing(Variant::count).reversed().thenComparing(v -> v.spans().get(0)));
+    return sorted;
   }
 
   private static Severity severity(@Nullable PreferredForm preferred) {

@@ -22,6 +22,7 @@ import org.translint.text.Document;
 public final class NameFinder {
 
   private final NameKeys keys = new NameKeys();
+  private final WordFormation formation = new WordFormation();
   private final Map<String, Knowledge> languages = new ConcurrentHashMap<>();
 
   /** What is known of one language. */
@@ -42,14 +43,15 @@ public final class NameFinder {
             LanguageTags.base(document.language()),
             l -> new Knowledge(NameLanguage.of(l), new Geography(l)));
     Vocabulary vocabulary = new Vocabulary(sentences, dictionary, known.words);
-    Vetoes vetoes = new Vetoes(document.text(), known.words, vocabulary, known.geography, keys);
+    Vetoes vetoes =
+        new Vetoes(document.text(), known.words, vocabulary, known.geography, keys, formation);
     List<Mention> mentions =
         new MentionFinder(document.text(), known.words, vocabulary, known.geography)
             .find(sentences);
     Evidence evidence = new Evidence(vetoes, vocabulary, known.words);
     List<Person> people =
         new Clusterer(vetoes, evidence).people(Form.of(SurnameLinker.link(mentions), keys));
-    return clusters(people, evidence, new GivenNames(keys, vetoes), document.text());
+    return clusters(people, evidence, new GivenNames(keys, formation), document.text());
   }
 
   private static List<NameCluster> clusters(

@@ -1,18 +1,15 @@
 package org.translint.names;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.translint.language.DataFile;
 
 /** Reasons for which two spellings are two names, however alike they are. */
 final class Vetoes {
 
   private static final int SHORTEST = 4;
-  private static final int SHORTEST_STEM = 3;
   private static final int NEXT_TO_EACH_OTHER = 6;
   private static final Pattern SPACE = Pattern.compile("[\\s,]+");
 
@@ -21,23 +18,21 @@ final class Vetoes {
   private final Vocabulary vocabulary;
   private final Geography geography;
   private final NameKeys keys;
-  private final Set<String> derivations;
-  private final List<List<String>> genderEndings;
+  private final WordFormation formation;
 
   Vetoes(
       String text,
       NameLanguage language,
       Vocabulary vocabulary,
       Geography geography,
-      NameKeys keys) {
+      NameKeys keys,
+      WordFormation formation) {
     this.text = text;
     this.language = language;
     this.vocabulary = vocabulary;
     this.geography = geography;
     this.keys = keys;
-    this.derivations = new HashSet<>(DataFile.lines("names/derivations.txt"));
-    this.derivations.add("");
-    this.genderEndings = DataFile.rows("names/gender-endings.tsv");
+    this.formation = formation;
   }
 
   /** Whether {@code b} cannot be another spelling of the surname {@code a}. */
@@ -51,8 +46,8 @@ final class Vetoes {
         || (vocabulary.isKnown(a.text()) && vocabulary.isKnown(b.text()))
         || isThing(a)
         || isThing(b)
-        || (likeness != Likeness.SOUND && isDerived(a.key().plain(), b.key().plain()))
-        || isGenderPair(a.key().plain(), b.key().plain())
+        || (likeness != Likeness.SOUND && formation.isDerived(a.key().plain(), b.key().plain()))
+        || formation.isGenderPair(a.key().plain(), b.key().plain())
         || differentPeople(a, b)
         || inOneSentence(a, b, likeness);
   }
@@ -68,35 +63,6 @@ final class Vetoes {
 
   private static boolean isThing(Form form) {
     return form.titles().isEmpty() && form.mentions().stream().anyMatch(Mention::thingLike);
-  }
-
-  /** Whether both are made from one stem, or one from the other: an inhabitant, a plural. */
-  boolean isDerived(String a, String b) {
-    int stem = Likeness.sharedBeginning(a, b);
-    for (int length = stem; length >= Math.max(SHORTEST_STEM, stem - 2); length--) {
-      if (derivations.contains(a.substring(length)) && derivations.contains(b.substring(length))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the two are the man's and the woman's form of one name. */
-  boolean isGenderPair(String a, String b) {
-    for (List<String> pair : genderEndings) {
-      if (isPair(a, b, pair.get(0), pair.get(1)) || isPair(b, a, pair.get(0), pair.get(1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPair(String man, String woman, String his, String hers) {
-    return man.endsWith(his)
-        && woman.endsWith(hers)
-        && man.length() - his.length() >= SHORTEST_STEM
-        && man.substring(0, man.length() - his.length())
-            .equals(woman.substring(0, woman.length() - hers.length()));
   }
 
   private boolean differentPeople(Form a, Form b) {
@@ -125,7 +91,9 @@ final class Vetoes {
         NameKey otherKey = keys.key(other);
         boolean initial =
             Math.min(one.length(), other.length()) == 1 && one.charAt(0) == other.charAt(0);
-        if (initial || (key.soundsLike(otherKey) && !isGenderPair(key.plain(), otherKey.plain()))) {
+        if (initial
+            || (key.soundsLike(otherKey)
+                && !formation.isGenderPair(key.plain(), otherKey.plain()))) {
           return true;
         }
       }
