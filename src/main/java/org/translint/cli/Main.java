@@ -1,11 +1,35 @@
 package org.translint.cli;
 
-/** Starts translint. */
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * Starts translint and exits with its code. The scripts that start the JVM tell in system
+ * properties which streams are terminals, since Java cannot tell them apart.
+ */
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(0);
+    Console console =
+        new Console(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+            Path.of("").toAbsolutePath().normalize(),
+            Boolean.getBoolean("translint.err.terminal"),
+            Boolean.getBoolean("translint.out.terminal") && wantsColors());
+    System.exit(Translint.run(console, args));
+  }
+
+  /** As no-color.org and terminals without colours have it. */
+  private static boolean wantsColors() {
+    String noColor = System.getenv("NO_COLOR");
+    return (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
   }
 }

@@ -38,9 +38,15 @@ public final class GrammarEngine {
     this.rules = GrammarRules.load(code);
   }
 
+  /** Whether the engine's module for a language is on the class path. */
+  static boolean isAvailable(String engineCode) {
+    JLanguageTool.setDataBroker(new SpellerlessDataBroker());
+    return org.languagetool.Languages.isLanguageSupported(engineCode);
+  }
+
   /** The engine for a language, or nothing where its module is not on the class path. */
   static Optional<GrammarEngine> load(String code, String engineCode) {
-    if (!org.languagetool.Languages.isLanguageSupported(engineCode)) {
+    if (!isAvailable(engineCode)) {
       return Optional.empty();
     }
     Language language = org.languagetool.Languages.getLanguageForShortCode(engineCode);
@@ -87,6 +93,8 @@ public final class GrammarEngine {
 
   private JLanguageTool newEngine() {
     JLanguageTool engine = new JLanguageTool(language);
+    // Else an alarm of a rule that is off may hide one of a rule that is on.
+    engine.setCleanOverlappingMatches(false);
     addOwnRules(engine);
     Map<String, Boolean> unwanted = new HashMap<>();
     for (Rule rule : engine.getAllRules()) {

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
@@ -26,8 +25,7 @@ final class HunspellDictionary implements WordSource {
     try (InputStream affixes = open(resource + ".aff");
         InputStream words = open(resource + ".dic");
         ByteBuffersDirectory scratch = new ByteBuffersDirectory()) {
-      Dictionary dictionary =
-          new Dictionary(scratch, "hunspell", characterSetFirst(affixes), words);
+      Dictionary dictionary = new Dictionary(scratch, "hunspell", prepared(affixes), words);
       // Without a bound, a suggestion would differ with the speed of the machine; it is bounded by
       // the length of the word instead, see Lexicon.
       hunspell = new Hunspell(dictionary, TimeoutPolicy.NO_TIMEOUT, () -> {});
@@ -46,18 +44,21 @@ final class HunspellDictionary implements WordSource {
     return in;
   }
 
-  /** Lucene looks for SET in the first lines only; some dictionaries have a long preface. */
-  private static InputStream characterSetFirst(InputStream affixes) throws IOException {
-    List<String> lines;
+  /**
+   * Puts SET first, as Lucene looks for it in the first lines only and some dictionaries have a
+   * long preface; leaves MAP out, whose similar letters multiply the suggestions to be tried by
+   * thousands.
+   */
+  private static InputStream prepared(InputStream affixes) throws IOException {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(affixes, StandardCharsets.UTF_8))) {
-      lines = reader.lines().toList();
+      String lines =
+          reader
+              .lines()
+              .filter(line -> !line.startsWith("SET ") && !line.startsWith("MAP "))
+              .collect(Collectors.joining("\n", "SET UTF-8\n", "\n"));
+      return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
     }
-    String reordered =
-        Stream.concat(
-                Stream.of("SET UTF-8"), lines.stream().filter(line -> !line.startsWith("SET ")))
-            .collect(Collectors.joining("\n", "", "\n"));
-    return new ByteArrayInputStream(reordered.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

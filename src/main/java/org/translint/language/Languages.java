@@ -14,9 +14,14 @@ public final class Languages {
 
   /** The languages whose data is on the class path, and those that need none; by code. */
   public static List<LanguageInfo> supported() {
-    return LanguageInfo.all().stream()
-        .filter(info -> info.speller() == LanguageInfo.SpellerKind.NONE || info.hasDictionary())
-        .toList();
+    return LanguageInfo.all().stream().filter(Languages::isAvailable).toList();
+  }
+
+  private static boolean isAvailable(LanguageInfo info) {
+    if (info.speller() != LanguageInfo.SpellerKind.NONE) {
+      return info.hasDictionary();
+    }
+    return info.engineCode().isEmpty() || GrammarEngine.isAvailable(info.engineCode());
   }
 
   /** Whether {@code tag} is of a language that can be checked. */

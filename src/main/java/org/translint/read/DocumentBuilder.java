@@ -67,7 +67,7 @@ final class DocumentBuilder implements PieceSink {
     for (int i = 0; i < replacement.length(); i++) {
       char c = replacement.charAt(i);
       if (c != SOFT_HYPHEN) {
-        made.append(isUnpaired(replacement, i) ? '\uFFFD' : regular(c));
+        made.append(isUnpaired(replacement, i) || c == '\0' ? '\uFFFD' : regular(c));
       }
     }
     whole(made.toString(), fileStart, fileEnd);
@@ -78,9 +78,27 @@ final class DocumentBuilder implements PieceSink {
     text.append(synthetic);
   }
 
-  /** Adds a block; its offsets are into {@link #text()}. */
+  /**
+   * Adds a block without the white space at its ends, if anything is left of it; its offsets are
+   * into {@link #text()}.
+   */
   void block(Block.Kind kind, int start, int end) {
-    blocks.add(new Block(kind, new Span(start, end)));
+    int from = start;
+    int to = end;
+    while (from < to && isWhite(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isWhite(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      blocks.add(new Block(kind, new Span(from, to)));
+    }
+  }
+
+  /** Whether a character is white space of any kind, such as a no-break space. */
+  static boolean isWhite(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** The document; the builder is of no use after. */

@@ -3,6 +3,7 @@ package org.translint.read;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,9 @@ enum EscapedText {
     }
     Matcher number = (this == HTML ? NUMBER : STRICT_NUMBER).matcher(fileText).region(i, fileEnd);
     if (number.lookingAt()) {
-      int length = Character.charCount(decoded.codePointAt(at));
+      boolean isLeftOut =
+          this == HTML && !decoded.startsWith(Parser.unescapeEntities(number.group(), false), at);
+      int length = isLeftOut ? 0 : Character.charCount(decoded.codePointAt(at));
       return new Reference(number.end() - i, length);
     }
     Matcher name = NAME.matcher(fileText).region(i, fileEnd);

@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class FileFinder {
 
   private final Path workingFolder;
+  private final ArticleFiles articles = new ArticleFiles();
 
   /** A finder for paths that are relative to {@code workingFolder}. */
   public FileFinder(Path workingFolder) {
@@ -43,6 +44,11 @@ public final class FileFinder {
       }
     }
     return walk.found();
+  }
+
+  /** Whether a file is one that a search through its folder would take. */
+  public boolean isArticle(Path file) {
+    return articles.kind(file, false) == ArticleFiles.Kind.ARTICLE;
   }
 
   /** Empty where no file system could have such a path. */

@@ -32,11 +32,7 @@ final class FlowText implements PieceSink {
   /** Ends the block that is open, if one is; what follows is a block of {@code newKind}. */
   void startBlock(Block.Kind newKind) {
     if (blockStart != NONE) {
-      int end = document.length();
-      while (end > blockStart && isWhite(document.text().charAt(end - 1))) {
-        end--;
-      }
-      document.block(kind, blockStart, end);
+      document.block(kind, blockStart, document.length());
     }
     blockStart = NONE;
     kind = newKind;
@@ -130,6 +126,7 @@ final class FlowText implements PieceSink {
     int lineEnd = fileText.indexOf('\n', spaceStart);
     return lineEnd >= 0
         && lineEnd < spaceEnd
+        && document.length() > blockStart
         && isUnspaced(next)
         && isUnspaced(Character.codePointBefore(document.text(), document.length()));
   }

@@ -7,7 +7,7 @@ import com.ibm.icu.lang.UProperty;
 final class Headlines {
 
   private static final int LONGEST_TITLE = 150;
-  private static final int LONGEST_HEADING = 80;
+  private static final int LONGEST_HEADING = 60;
 
   private Headlines() {}
 
@@ -17,9 +17,13 @@ final class Headlines {
     return isLine(block, LONGEST_TITLE) && (!isTerminal(last) || "?!？！؟".indexOf(last) >= 0);
   }
 
-  /** Whether a line that stands alone between paragraphs is a heading. */
+  /** Whether a line that stands alone between paragraphs is a heading, and not somebody's words. */
   static boolean isHeading(String block) {
-    return isLine(block, LONGEST_HEADING) && !isTerminal(lastCodePoint(block));
+    return isLine(block, LONGEST_HEADING)
+        && !isTerminal(lastCodePoint(block))
+        && block
+            .codePoints()
+            .noneMatch(c -> UCharacter.hasBinaryProperty(c, UProperty.QUOTATION_MARK) && c != '\'');
   }
 
   private static boolean isLine(String block, int longest) {

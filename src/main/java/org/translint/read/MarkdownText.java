@@ -116,26 +116,29 @@ final class MarkdownText extends AbstractVisitor {
 
   @Override
   public void visit(FencedCodeBlock code) {
-    code(code, code.getLiteral(), 1);
+    code(afterLineEnd(start(code.getSourceSpans().get(0))), code.getLiteral());
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    code(code, code.getLiteral(), 0);
+    code(start(code.getSourceSpans().get(0)), code.getLiteral());
   }
 
-  private void code(Node node, String literal, int firstSpan) {
+  /** Gives lines of code, whose ends are those of the lines of the file from {@code from} on. */
+  private void code(int from, String literal) {
     flow.startBlock(Block.Kind.CODE);
-    List<SourceSpan> spans = node.getSourceSpans();
-    List<String> lines = literal.lines().toList();
-    for (int i = 0; i < lines.size() && firstSpan + i < spans.size(); i++) {
-      SourceSpan span = spans.get(firstSpan + i);
-      int from = end(span) - Math.min(lines.get(i).length(), span.getLength());
-      if (i + 1 < lines.size()) {
-        flow.verbatim().copy(from, afterLineEnd(end(span)));
-      } else if (from < end(span)) {
-        flow.verbatim().copy(from, end(span));
+    int at = from;
+    int before = from;
+    for (String line : literal.lines().toList()) {
+      int end = lineEnd(at);
+      if (flow.isOpen()) {
+        flow.verbatim().copy(before, at);
       }
+      if (!line.isBlank()) {
+        flow.verbatim().copy(Math.max(at, end - line.length()), end);
+      }
+      before = end;
+      at = afterLineEnd(end);
     }
   }
 

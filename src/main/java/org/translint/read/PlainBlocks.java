@@ -33,17 +33,13 @@ final class PlainBlocks {
   void add(String line, int start, boolean isQuoted) {
     int from = 0;
     int to = line.length();
-    while (from < to && isWhite(line.charAt(from))) {
+    while (from < to && DocumentBuilder.isWhite(line.charAt(from))) {
       from++;
     }
-    while (to > from && isWhite(line.charAt(to - 1))) {
+    while (to > from && DocumentBuilder.isWhite(line.charAt(to - 1))) {
       to--;
     }
     lines.add(new Line(line.substring(from, to), start + from, from > 0, isQuoted));
-  }
-
-  private static boolean isWhite(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** The blocks of the lines, in order. */

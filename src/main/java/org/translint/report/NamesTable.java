@@ -59,7 +59,10 @@ final class NamesTable {
         screen
             .paragraph(INDENT, isNoteBeside ? notes : INDENT + GAP.length())
             .visible(columns, Ink.PLAIN);
-    return row.note.isEmpty() ? line : line.visible("", Ink.PLAIN).words(row.note, Ink.GREEN);
+    if (isNoteBeside && !row.note.isEmpty()) {
+      line.visible("", Ink.PLAIN);
+    }
+    return line.words(row.note, Ink.GREEN);
   }
 
   private static String cell(String text, int width) {

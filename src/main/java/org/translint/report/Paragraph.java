@@ -14,6 +14,9 @@ import org.translint.text.Span;
  */
 final class Paragraph {
 
+  /** A word of a script without spaces is kept whole up to this part of a line. */
+  private static final int SHORT = 3;
+
   private final int width;
   private final int hang;
   private final boolean coloured;
@@ -67,7 +70,7 @@ final class Paragraph {
   private void word(String word, Ink ink) {
     int cells = CellWidth.of(word);
     boolean hasWide = cells > word.codePointCount(0, word.length());
-    if (!hasWide && cells <= width - hang) {
+    if (cells <= (hasWide ? width / SHORT : width - hang)) {
       set(word, ink, true);
       return;
     }

@@ -21,8 +21,8 @@ final class ProblemView {
   private static final int NOTES = 4;
   private static final int PLACES = 12;
 
-  /** Cells of a quoted text. */
-  private static final int QUOTED = 50;
+  /** Cells of a quoted text, where the line has no more left. */
+  private static final int QUOTED = 30;
 
   private final Screen screen;
   private final Document document;
@@ -34,9 +34,8 @@ final class ProblemView {
 
   String render(Problem problem) {
     Finding first = problem.first();
-    Place.InText place = locate(first.span());
     Ink ink = Ink.of(first.severity());
-    String gutter = "  " + place.line() + " | ";
+    String gutter = "  " + locate(first.span()).line() + " | ";
     int indent = gutter.length();
     Excerpt excerpt = Excerpt.of(document.text(), first.span(), screen.width() - indent);
     StringBuilder view = new StringBuilder();
@@ -79,14 +78,16 @@ final class ProblemView {
     List<String> replacements =
         finding.fixes().stream()
             .filter(fix -> fix.span().equals(best.span()))
-            .map(fix -> quoted(fix.replacement()))
+            .map(fix -> quoted(fix.replacement(), screen.width() / 2))
             .distinct()
             .limit(SUGGESTIONS)
             .toList();
     String alternatives = Phrases.anyOf(replacements);
-    return best.span().equals(finding.span())
-        ? Phrases.say(action, alternatives)
-        : Phrases.say(action + "-at", alternatives, lineAndColumn(best.span()));
+    if (best.span().equals(finding.span())) {
+      return Phrases.say(action, alternatives);
+    }
+    String now = quoted(best.span().of(document.text()), screen.width() / 2);
+    return Phrases.say(action + "-at", alternatives, lineAndColumn(best.span()), now);
   }
 
   /** The other places that the findings speak of; those with the same text in one note. */
@@ -114,12 +115,15 @@ final class ProblemView {
 
   private void note(List<Related> places, int indent, StringBuilder view) {
     Related first = places.get(0);
+    String label = Phrases.say("label.note") + ':';
+    String place = first.document().path() + ':' + lineAndColumn(first);
+    int left = screen.width() - indent - CellWidth.of(label + place + "  “”");
     Paragraph note =
         screen
             .paragraph(indent, indent + 2)
-            .whole(Phrases.say("label.note") + ':', Ink.CYAN)
-            .whole(first.document().path() + ':' + lineAndColumn(first), Ink.PLAIN)
-            .words(quoted(first.text()), Ink.PLAIN);
+            .whole(label, Ink.CYAN)
+            .whole(place, Ink.PLAIN)
+            .words(quoted(first.text(), Math.max(QUOTED, left)), Ink.PLAIN);
     if (places.size() > 1) {
       List<String> more = places.stream().skip(1).map(ProblemView::lineAndColumn).toList();
       note.words(Phrases.say("place.also", places(more)), Ink.PLAIN);
@@ -127,23 +131,24 @@ final class ProblemView {
     view.append(note);
   }
 
-  /** The places of the other findings, by the words that they are about. */
+  /** The places of the other findings, by the words that they are about; the same words first. */
   private void others(Problem problem, int indent, StringBuilder view) {
     String told = text(problem.first());
     Map<String, List<String>> byText = new LinkedHashMap<>();
+    byText.put(told, new ArrayList<>());
     for (Finding other : problem.others()) {
       byText.computeIfAbsent(text(other), t -> new ArrayList<>()).add(lineAndColumn(other.span()));
     }
     byText.forEach(
-        (text, places) ->
-            view.append(
-                screen
-                    .paragraph(indent, indent + 2)
-                    .words(
-                        text.equals(told)
-                            ? Phrases.say("place.also", places(places))
-                            : Phrases.say("place.also-form", quoted(text), places(places)),
-                        Ink.PLAIN)));
+        (text, places) -> {
+          if (!places.isEmpty()) {
+            String also =
+                text.equals(told)
+                    ? Phrases.say("place.also", places(places))
+                    : Phrases.say("place.also-form", quoted(text, QUOTED), places(places));
+            view.append(screen.paragraph(indent, indent + 2).words(also, Ink.PLAIN));
+          }
+        });
   }
 
   private static String places(List<String> places) {
@@ -153,8 +158,8 @@ final class ProblemView {
         : some + ' ' + Phrases.say("place.more", places.size() - PLACES);
   }
 
-  private static String quoted(String text) {
-    return Phrases.quoted(CellWidth.clip(Visible.of(text), QUOTED));
+  private static String quoted(String text, int cells) {
+    return Phrases.quoted(CellWidth.clip(Visible.of(text), cells));
   }
 
   private String text(Finding finding) {

@@ -79,8 +79,23 @@ public final class TerminalReport implements ReportSink {
 
   private List<String> sentences(Summary summary) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(Phrases.say("summary.articles", summary.articles(), summary.words(), verdicts()));
-    sentences.add(findings(summary));
+    sentences.add(
+        Phrases.say(
+            "summary.articles",
+            summary.articles(),
+            summary.words(),
+            count(Verdict.HOLD),
+            count(Verdict.LOOK),
+            count(Verdict.CLEAR),
+            unreadable));
+    sentences.add(
+        Phrases.say(
+            "summary.findings",
+            summary.countAtLeast(Severity.NEUTRAL),
+            summary.count(Severity.CRITICAL),
+            summary.count(Severity.MAJOR),
+            summary.count(Severity.MINOR),
+            summary.count(Severity.NEUTRAL)));
     sentences.add(sources(summary));
     if (broken > 0) {
       sentences.add(Phrases.say("summary.broken", broken));
@@ -91,27 +106,8 @@ public final class TerminalReport implements ReportSink {
     return sentences;
   }
 
-  private String verdicts() {
-    List<String> counts = new ArrayList<>();
-    for (Verdict verdict : Verdict.values()) {
-      counts.add(verdicts.getOrDefault(verdict, 0) + " " + verdict.label());
-    }
-    if (unreadable > 0) {
-      counts.add(Phrases.say("summary.unreadable", unreadable));
-    }
-    return String.join(", ", counts);
-  }
-
-  private static String findings(Summary summary) {
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      counts.add(summary.count(severity) + " " + severity.label());
-    }
-    int neutral = summary.count(Severity.NEUTRAL);
-    String all =
-        Phrases.say(
-            "summary.findings", summary.countAtLeast(Severity.NEUTRAL), String.join(", ", counts));
-    return neutral == 0 ? all : all + ' ' + Phrases.say("summary.neutral", neutral);
+  private int count(Verdict verdict) {
+    return verdicts.getOrDefault(verdict, 0);
   }
 
   /** Always said: silence must not look like cleanness. */

@@ -107,6 +107,10 @@ public final class Run {
 
   /** The facts of an article, or the outcome of failing to find them. */
   private Result lookAt(Assignment assignment) {
+    String problem = assignment.problem();
+    if (problem != null) {
+      return new Result.Failed(unreadable(assignment, problem));
+    }
     try {
       return new Result.Found(facts.find(assignment));
     } catch (UnreadableException e) {

@@ -89,6 +89,15 @@ class HtmlReaderTest {
   }
 
   @Test
+  void passesOverReferencesToNulAndMendsThoseToSurrogates() {
+    String page = "<title>x&#0;</title><p>a&#0;b&#xD800;c<![CDATA[ d&amp; ]]>e</p>";
+    Document document = read("a.xhtml", page);
+    assertThat(document.text()).doesNotContain("\0").endsWith("ab\uFFFDc d&amp; e");
+    assertThat(inFile(document, page, "b\uFFFDc")).isEqualTo("b&#xD800;c");
+    assertThat(inFile(document, page, "d&amp;")).isEqualTo("d&amp;");
+  }
+
+  @Test
   void composesAcrossEntitiesAndTags() {
     String page = "<p>caf<i>e</i>&#x301; na&iuml;f</p>";
     Document document = read("a.html", page);

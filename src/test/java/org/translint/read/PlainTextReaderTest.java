@@ -67,6 +67,20 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void takesSpeechWithoutAFullStopForAParagraph() {
+    assertThat(
+            blocks(
+                read(
+                    "a.txt", "Titre\n\nUn texte.\n\n« Je viendrai »\n\nL'avenir d'un mot\n\nFin.")))
+        .containsExactly(
+            "TITLE Titre",
+            "PARAGRAPH Un texte.",
+            "PARAGRAPH « Je viendrai »",
+            "HEADING L'avenir d'un mot",
+            "PARAGRAPH Fin.");
+  }
+
+  @Test
   void joinsLinesThatWereBrokenToFit() {
     String text =
         """

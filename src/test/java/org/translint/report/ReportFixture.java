@@ -166,8 +166,10 @@ final class ReportFixture {
             "The word “viendra” stands twice. Delete one.");
     List<Finding> findings =
         List.of(
-            withFix(
-                quote, new Fix(Span.at(find(d, ", a dit", 1).start()), " »", Applicability.UNSAFE)),
+            withFixes(
+                quote,
+                List.of(
+                    new Fix(Span.at(find(d, ", a dit", 1).start()), " »", Applicability.UNSAFE))),
             name("Wirjawan", 1, introduced, inSource),
             untranslated.withRelated(List.of(new Related(SOURCE, find(SOURCE, paragraph, 1)))),
             unknownWord("crieé", 1),
@@ -311,8 +313,8 @@ final class ReportFixture {
         check, category, severity, 0.9712, message, span, List.of(), null, null, List.of());
   }
 
-  /** The finding with one fix that may stand elsewhere. */
-  static Finding withFix(Finding f, Fix fix) {
+  /** The finding with fixes that may stand elsewhere. */
+  static Finding withFixes(Finding f, List<Fix> fixes) {
     return new Finding(
         f.check(),
         f.category(),
@@ -320,7 +322,7 @@ final class ReportFixture {
         f.confidence(),
         f.message(),
         f.span(),
-        List.of(fix),
+        fixes,
         f.group(),
         f.rule(),
         f.related());

@@ -11,6 +11,9 @@ import org.translint.finding.Fix;
 import org.translint.finding.Severity;
 import org.translint.language.GrammarMatch;
 import org.translint.language.GrammarRules.Decision;
+import org.translint.language.Sentence;
+import org.translint.language.Token;
+import org.translint.text.Span;
 
 /** Makes findings of what the grammar engine says, each check its own categories. */
 final class EngineFindings {
@@ -28,21 +31,40 @@ final class EngineFindings {
           Category.ofPath(match.verdict().category())
               .orElseThrow(() -> new IllegalStateException("no category of " + match.rule()));
       if (categories.contains(category)) {
-        findings.add(finding(check, category, match));
+        boolean counts =
+            match.verdict().decision() == Decision.ON
+                && !(category == Category.GRAMMAR && isAboutForeignName(match.span(), article));
+        findings.add(finding(check, category, match, counts));
       }
     }
     return findings;
   }
 
-  private static Finding finding(CheckInfo check, Category category, GrammarMatch match) {
-    boolean on = match.verdict().decision() == Decision.ON;
+  private static Finding finding(
+      CheckInfo check, Category category, GrammarMatch match, boolean counts) {
     return Finding.of(
             check,
-            on ? Severity.MINOR : Severity.NEUTRAL,
-            on ? CONFIDENCE : CONFIDENCE_OF_NEUTRAL,
+            counts ? Severity.MINOR : Severity.NEUTRAL,
+            counts ? CONFIDENCE : CONFIDENCE_OF_NEUTRAL,
             match.span(),
             match.message())
         .withRule(match.rule(), category)
         .withSuggestions(match.suggestions(), Fix.Applicability.UNSAFE);
+  }
+
+  /**
+   * Whether a match speaks of a name that the dictionary does not have: the engine guesses its
+   * gender, number and first sound, and is wrong more often than not.
+   */
+  private static boolean isAboutForeignName(Span span, Analysis article) {
+    for (Sentence sentence : article.ownSentences()) {
+      if (sentence.span().overlaps(span)) {
+        return sentence.words().stream()
+            .filter(token -> token.span().overlaps(span))
+            .filter(Token::isCapitalised)
+            .anyMatch(token -> !article.dictionary().knows(token.text()));
+      }
+    }
+    return false;
   }
 }

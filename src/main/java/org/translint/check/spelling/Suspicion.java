@@ -8,11 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.translint.check.Analysis;
+import org.translint.language.DataFile;
+import org.translint.language.Dictionary;
+import org.translint.language.LanguageTags;
 import org.translint.language.Sentence;
 import org.translint.language.Token;
 import org.translint.text.Span;
 
-/** Weighs what speaks for an unknown word being misspelt, and not a name or a rare word. */
+/**
+ * Weighs what speaks for an unknown word being misspelt, and not a name or a rare word. Asks for
+ * suggestions, which are dear, only where they decide.
+ */
 final class Suspicion {
 
   /** How strong a suspicion is. */
@@ -37,13 +43,22 @@ final class Suspicion {
   private static final int OFTEN = 3;
 
   private static final int SHORTEST = 3;
+  private static final int SHORTEST_WITHOUT_CASE = 5;
   private static final int LONGEST_PARTICLE = 4;
 
+  private final Dictionary dictionary;
+  private final Set<String> prefixes;
+  private final Set<String> suffixes;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
+  private final Set<Integer> unknownStarts = new HashSet<>();
   private final List<Span> names;
 
-  Suspicion(Analysis article) {
+  Suspicion(Analysis article, List<UnknownForm> forms) {
+    String language = "language/" + LanguageTags.base(article.language());
+    dictionary = article.dictionary();
+    prefixes = DataFile.setIfPresent(language + "/native-prefixes.txt");
+    suffixes = DataFile.setIfPresent(language + "/native-suffixes.txt");
     for (Sentence sentence : article.ownSentences()) {
       boolean first = true;
       for (Token token : sentence.words()) {
@@ -54,6 +69,7 @@ final class Suspicion {
         first = false;
       }
     }
+    forms.forEach(form -> unknownStarts.add(form.span().start()));
     names = article.names().stream().flatMap(cluster -> cluster.mentions().stream()).toList();
   }
 
@@ -62,15 +78,16 @@ final class Suspicion {
   }
 
   /** How suspicious a form is; nothing where it is left alone. */
-  Optional<Level> of(UnknownForm form, Suggestions suggestions) {
+  Optional<Level> of(UnknownForm form) {
     if (form.text().length() < SHORTEST || isName(form)) {
       return Optional.empty();
     }
     return switch (form.role()) {
       case VERB -> Optional.of(Level.HIGH);
       case CAPITALISED -> Optional.empty();
-      case INITIAL -> initial(form, suggestions);
-      case ORDINARY -> ordinary(form, suggestions);
+      case INITIAL -> initial(form);
+      case ORDINARY -> ordinary(form);
+      case CASELESS -> caseless(form);
     };
   }
 
@@ -78,35 +95,53 @@ final class Suspicion {
     return names.stream().anyMatch(span -> span.overlaps(form.span()));
   }
 
-  private Optional<Level> initial(UnknownForm form, Suggestions suggestions) {
-    boolean mayBeName =
-        capitalised.contains(form.text())
-            || isCapitalised(neighbour(form, 1))
-            || count(form) > 1
-            || !suggestions.isNear();
-    return mayBeName ? Optional.empty() : Optional.of(Level.MIDDLE);
+  private boolean isNear(UnknownForm form) {
+    return Suggestions.of(form.text(), dictionary).isNear();
   }
 
-  private Optional<Level> ordinary(UnknownForm form, Suggestions suggestions) {
-    boolean hasCase = Character.isLowerCase(form.text().codePointAt(0));
-    if (!hasCase) {
-      return caseless(form, suggestions);
-    }
+  private Optional<Level> initial(UnknownForm form) {
+    boolean mayBeName =
+        capitalised.contains(form.text()) || isCapitalised(neighbour(form, 1)) || count(form) > 1;
+    return !mayBeName && isNear(form) ? Optional.of(Level.MIDDLE) : Optional.empty();
+  }
+
+  private Optional<Level> ordinary(UnknownForm form) {
     boolean particle =
         form.text().length() <= LONGEST_PARTICLE
             && (isCapitalised(neighbour(form, 1)) || isCapitalised(neighbour(form, -1)));
     if (particle || count(form) >= OFTEN) {
       return Optional.of(Level.LOW);
     }
-    return Optional.of(suggestions.isNear() ? Level.HIGH : Level.MIDDLE);
+    return Optional.of(isNear(form) ? Level.HIGH : Level.MIDDLE);
   }
 
-  /** Where names have no capital, only a word that is one edit from a known one is suspicious. */
-  private Optional<Level> caseless(UnknownForm form, Suggestions suggestions) {
-    if (!suggestions.isNear()) {
+  /**
+   * Names have no capital here, so a word must stand once, beside known words, and be either a slip
+   * of the finger or look like one of the language's own: it carries one of its affixes, and one
+   * letter makes a known word of it.
+   */
+  private Optional<Level> caseless(UnknownForm form) {
+    boolean mayBeName =
+        form.text().length() < SHORTEST_WITHOUT_CASE
+            || count(form) > 1
+            || isUnknown(neighbour(form, 1))
+            || isUnknown(neighbour(form, -1));
+    if (mayBeName) {
       return Optional.empty();
     }
-    return Optional.of(count(form) > 1 ? Level.LOW : Level.MIDDLE);
+    boolean misspelt =
+        Suggestions.slip(form.text(), dictionary).isPresent()
+            || (hasNativeAffix(form.text()) && isNear(form));
+    return misspelt ? Optional.of(Level.MIDDLE) : Optional.empty();
+  }
+
+  private boolean hasNativeAffix(String word) {
+    return prefixes.stream().anyMatch(word::startsWith)
+        || suffixes.stream().anyMatch(word::endsWith);
+  }
+
+  private boolean isUnknown(Optional<Token> token) {
+    return token.filter(t -> unknownStarts.contains(t.span().start())).isPresent();
   }
 
   private int count(UnknownForm form) {

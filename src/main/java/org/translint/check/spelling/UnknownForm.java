@@ -15,8 +15,10 @@ record UnknownForm(Span span, String text, Sentence sentence, Role role) {
 
   /** What the place of a form says about it. */
   enum Role {
-    /** In lower case, or in a script that has no case. */
+    /** In lower case. */
     ORDINARY,
+    /** In a script that has no case. */
+    CASELESS,
     /** With a pronoun behind a hyphen: a verb, whatever its first letter. */
     VERB,
     /** Capitalised where a sentence or quotation begins, where any word would be. */

@@ -83,8 +83,12 @@ final class UnknownForms {
   }
 
   private UnknownForm.Role role(String word, String part, boolean compound, boolean initial) {
-    if (!Character.isUpperCase(part.codePointAt(0))) {
+    int letter = part.codePointAt(0);
+    if (Character.isLowerCase(letter)) {
       return UnknownForm.Role.ORDINARY;
+    }
+    if (!Character.isUpperCase(letter)) {
+      return UnknownForm.Role.CASELESS;
     }
     if (compound && enclitics.contains(lastPart(word))) {
       return UnknownForm.Role.VERB;

@@ -32,23 +32,21 @@ public final class UnknownWord implements DocumentCheck {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
-    Suspicion suspicion = new Suspicion(article);
-    for (UnknownForm form : UnknownForms.of(article)) {
-      Suggestions suggestions = Suggestions.of(form.text(), article.dictionary());
-      suspicion
-          .of(form, suggestions)
-          .ifPresent(level -> findings.add(finding(article.language(), form, suggestions, level)));
+    List<UnknownForm> forms = UnknownForms.of(article);
+    Suspicion suspicion = new Suspicion(article, forms);
+    for (UnknownForm form : forms) {
+      suspicion.of(form).ifPresent(level -> findings.add(finding(article, form, level)));
     }
     return findings;
   }
 
-  private static Finding finding(
-      String language, UnknownForm form, Suggestions suggestions, Suspicion.Level level) {
-    String name = LanguageTags.englishName(language);
+  private static Finding finding(Analysis article, UnknownForm form, Suspicion.Level level) {
+    Suggestions suggestions = Suggestions.of(form.text(), article.dictionary());
+    String language = LanguageTags.englishName(article.language());
     String message =
         suggestions.isEmpty()
-            ? Messages.say("unknown-word.none", form.text(), name)
-            : Messages.say("unknown-word.suggestion", form.text(), name, suggestions.best());
+            ? Messages.say("unknown-word.none", form.text(), language)
+            : Messages.say("unknown-word.suggestion", form.text(), language, suggestions.best());
     Severity severity = level == Suspicion.Level.LOW ? Severity.NEUTRAL : Severity.MINOR;
     return Finding.of(INFO, severity, level.confidence(), form.span(), message)
         .withSuggestions(suggestions.words(), Fix.Applicability.UNSAFE);

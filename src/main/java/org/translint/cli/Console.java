@@ -1,0 +1,38 @@
+package org.translint.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * What a command talks to: the standard streams and the folder that the user stands in.
+ *
+ * @param in standard input
+ * @param out standard output, which gets the report or the answer alone, in UTF-8
+ * @param err standard error, which gets progress, warnings and errors
+ * @param folder the working folder, absolute
+ * @param isTerminal whether a person watches
+ * @param hasColors whether that person wants colours
+ */
+record Console(
+    InputStream in,
+    OutputStream out,
+    PrintWriter err,
+    Path folder,
+    boolean isTerminal,
+    boolean hasColors) {
+
+  /** A new writer to standard output; flush it. */
+  PrintWriter writer() {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /** Tells the user something, in one line. */
+  void tell(String sentence) {
+    err.println(sentence);
+    err.flush();
+  }
+}

@@ -1,0 +1,76 @@
+package org.translint.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.translint.config.Given;
+import org.translint.config.Option;
+import org.translint.config.Option.Kind;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options of {@code check} as Picocli wants them, made from the table of all options. */
+final class OptionSpecs {
+
+  private OptionSpecs() {}
+
+  /** All options; those of later versions are not shown, so that they can be told from typos. */
+  static List<OptionSpec> all() {
+    List<OptionSpec> specs = new ArrayList<>();
+    for (Option option : Option.values()) {
+      specs.add(spec(option));
+    }
+    return specs;
+  }
+
+  private static OptionSpec spec(Option option) {
+    List<String> names = new ArrayList<>();
+    if (option.shortName() != null) {
+      names.add(option.shortName());
+    }
+    names.add(option.longName());
+    OptionSpec.Builder spec =
+        OptionSpec.builder(names.toArray(String[]::new))
+            .description(option.description().replace("%", "%%"))
+            .hidden(option.kind() == Kind.LATER);
+    return switch (option.kind()) {
+      case FLAG -> spec.type(boolean.class).negatable(!option.key().startsWith("no-")).build();
+      case ONE, LATER -> spec.type(String.class).paramLabel(option.label()).build();
+      case MANY ->
+          spec.type(List.class)
+              .auxiliaryTypes(String.class)
+              .arity("1")
+              .paramLabel(option.label())
+              .build();
+      case LIST ->
+          spec.type(List.class)
+              .auxiliaryTypes(String.class)
+              .arity("1")
+              .splitRegex(",")
+              .splitRegexSynopsisLabel(",")
+              .paramLabel(option.label())
+              .build();
+    };
+  }
+
+  /** What was said on the command line; paths in it are relative to {@code folder}. */
+  static Map<Option, Given> given(ParseResult parsed, Path folder) {
+    Map<Option, Given> given = new EnumMap<>(Option.class);
+    for (Option option : Option.values()) {
+      OptionSpec spec = parsed.matchedOption(option.longName());
+      if (spec != null) {
+        given.put(option, given(option, spec.getValue(), folder));
+      }
+    }
+    return given;
+  }
+
+  private static Given given(Option option, Object value, Path folder) {
+    List<?> values = value instanceof List<?> list ? list : List.of(value);
+    return new Given(
+        values.stream().map(v -> new Given.Item(String.valueOf(v), option.longName())).toList(),
+        folder);
+  }
+}

@@ -1,0 +1,86 @@
+package org.translint.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.translint.check.Check;
+import org.translint.check.catalog.Catalog;
+import org.translint.config.Known;
+import org.translint.config.Settings;
+import org.translint.finding.CheckInfo;
+import org.translint.language.Languages;
+import org.translint.report.HtmlReport;
+import org.translint.report.JsonReport;
+import org.translint.report.TerminalReport;
+import org.translint.run.Assignment;
+import org.translint.run.OutcomeConsumer;
+import org.translint.run.Progress;
+import org.translint.run.Run;
+import org.translint.run.Summary;
+
+/** Where the parts are put together that commands are made of. */
+final class Parts {
+
+  /** The formats of reports, by name. */
+  private static final List<ReportFormat> FORMATS =
+      List.of(
+          new ReportFormat("html", "html", Parts::html),
+          new ReportFormat("json", "json", Parts::json),
+          new ReportFormat("terminal", "txt", Parts::terminal));
+
+  private Parts() {}
+
+  private static HtmlReport html(OutputStream out, ReportFormat.Context context) {
+    Map<String, CheckInfo> checks =
+        Catalog.infos().stream().collect(Collectors.toMap(CheckInfo::id, info -> info));
+    return new HtmlReport(utf8(out), context.version(), checks);
+  }
+
+  private static JsonReport json(OutputStream out, ReportFormat.Context context)
+      throws IOException {
+    return new JsonReport(out, context.version(), Map.of());
+  }
+
+  private static TerminalReport terminal(OutputStream out, ReportFormat.Context context) {
+    return new TerminalReport(utf8(out), TerminalReport.DEFAULT_WIDTH, context.hasColors());
+  }
+
+  private static Writer utf8(OutputStream out) {
+    return new OutputStreamWriter(out, StandardCharsets.UTF_8);
+  }
+
+  /** The format of this name, which must be known. */
+  static ReportFormat format(String name) {
+    return FORMATS.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** What settings may speak of. */
+  static Known known() {
+    return new Known(
+        Catalog.infos().stream().map(CheckInfo::id).collect(Collectors.toSet()),
+        FORMATS.stream().collect(Collectors.toMap(ReportFormat::name, ReportFormat::extension)));
+  }
+
+  /** The checks that are to run. */
+  static List<Check> checks(Settings settings) {
+    return Catalog.checks().stream().filter(c -> settings.checks().runs(c.info())).toList();
+  }
+
+  /** Checks articles. */
+  static Summary run(
+      Settings settings, List<Assignment> work, Progress progress, OutcomeConsumer consumer)
+      throws IOException, InterruptedException {
+    return new Run(
+            new Languages(),
+            checks(settings),
+            settings.articles().encoding(),
+            settings.running().jobs(),
+            progress)
+        .execute(work, consumer);
+  }
+}

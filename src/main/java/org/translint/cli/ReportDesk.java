@@ -1,0 +1,131 @@
+package org.translint.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.translint.config.Settings;
+import org.translint.config.Settings.ReportFile;
+import org.translint.report.ReportSink;
+import org.translint.run.Outcome;
+import org.translint.run.Summary;
+
+/**
+ * Writes all reports of one run. One that cannot be written is told and left out; the others go on.
+ * Not thread-safe.
+ */
+final class ReportDesk implements AutoCloseable {
+
+  private final Console console;
+  private final ReportFormat.Context context;
+  private final List<Report> reports = new ArrayList<>();
+  private boolean isWhole = true;
+
+  /** One report on its way; {@code output} is null for standard output. */
+  private record Report(
+      String name, ReportSink sink, OutputStream stream, @Nullable ReportOutput output) {}
+
+  /** A step in the making of a report. */
+  @FunctionalInterface
+  private interface Step {
+    void take(Report report) throws IOException;
+  }
+
+  private ReportDesk(Console console) {
+    this.console = console;
+    this.context = new ReportFormat.Context(Version.current(), false);
+  }
+
+  /** Opens all reports, so that whoever named a wrong file hears of it before the work begins. */
+  static ReportDesk open(Console console, Settings.Reports settings) {
+    ReportDesk desk = new ReportDesk(console);
+    boolean hasColors =
+        switch (settings.color()) {
+          case AUTO -> console.hasColors();
+          case ALWAYS -> true;
+          case NEVER -> false;
+        };
+    desk.openStandardOutput(settings.format(), hasColors);
+    settings.files().forEach(desk::open);
+    return desk;
+  }
+
+  private void openStandardOutput(String format, boolean hasColors) {
+    OutputStream stream = new BufferedOutputStream(console.out());
+    ReportFormat.Context colored = new ReportFormat.Context(context.version(), hasColors);
+    try {
+      ReportSink sink = Parts.format(format).maker().make(stream, colored);
+      reports.add(new Report("standard output", sink, stream, null));
+    } catch (IOException e) {
+      fail("standard output", e);
+    }
+  }
+
+  private void open(ReportFile file) {
+    try {
+      ReportOutput output = ReportOutput.open(file.file());
+      ReportSink sink = Parts.format(file.format()).maker().make(output.stream(), context);
+      reports.add(new Report("the report " + file.path(), sink, output.stream(), output));
+    } catch (IOException e) {
+      fail("the report " + file.path(), e);
+    }
+  }
+
+  void begin() {
+    each(report -> report.sink().begin());
+  }
+
+  void article(Outcome outcome) {
+    each(report -> report.sink().article(outcome));
+  }
+
+  void end(Summary summary) {
+    each(
+        report -> {
+          report.sink().end(summary);
+          report.stream().flush();
+          if (report.output() != null) {
+            report.output().commit();
+          }
+        });
+  }
+
+  private void each(Step step) {
+    for (Report report : List.copyOf(reports)) {
+      try {
+        step.take(report);
+      } catch (IOException e) {
+        fail(report.name(), e);
+        reports.remove(report);
+        discard(report);
+      }
+    }
+  }
+
+  private void fail(String name, IOException e) {
+    isWhole = false;
+    console.tell("Cannot write " + name + ": " + Errors.reason(e) + ".");
+  }
+
+  private static void discard(Report report) {
+    if (report.output() != null) {
+      try {
+        report.output().close();
+      } catch (IOException e) {
+        // The report's first error has been told, and there is nothing else to save.
+      }
+    }
+  }
+
+  /** Whether all reports have been written so far. */
+  boolean isWhole() {
+    return isWhole;
+  }
+
+  @Override
+  public void close() {
+    reports.forEach(ReportDesk::discard);
+  }
+}

@@ -1,0 +1,31 @@
+package org.translint.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.translint.report.ReportSink;
+
+/**
+ * A format of reports.
+ *
+ * @param name as {@code --format} has it
+ * @param extension of its files, without a dot
+ * @param maker makes a report
+ */
+record ReportFormat(String name, String extension, Maker maker) {
+
+  /** Makes the report that goes to one stream. */
+  @FunctionalInterface
+  interface Maker {
+
+    /** A report to {@code out}, which stays open when the report ends. */
+    ReportSink make(OutputStream out, Context context) throws IOException;
+  }
+
+  /**
+   * What a report may want to know besides what it reports.
+   *
+   * @param version of translint
+   * @param hasColors whether whoever reads it wants colours
+   */
+  record Context(String version, boolean hasColors) {}
+}

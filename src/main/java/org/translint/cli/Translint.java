@@ -1,0 +1,87 @@
+package org.translint.cli;
+
+import java.util.concurrent.Callable;
+import org.translint.config.SettingsException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code translint}, which only has subcommands. */
+@Command(
+    name = "translint",
+    description = "A linter for translations: names, spelling, grammar, and the source.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Begin with 'translint check FILE' or, in a folder of articles, 'translint check'.",
+      "'translint COMMAND --help' tells more about a command."
+    })
+final class Translint implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  /**
+   * Does what {@code args} say.
+   *
+   * @return the exit code
+   */
+  static int run(Console console, String... args) {
+    CommandLine translint = new CommandLine(new Translint());
+    translint.addSubcommand(CheckCommand.create(console));
+    translint.addSubcommand(new ExplainCommand());
+    translint.addSubcommand(new ChecksCommand());
+    translint.addSubcommand(new LanguagesCommand());
+    translint.addSubcommand(new InitCommand(console));
+    translint
+        .setOut(console.writer())
+        .setErr(console.err())
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(console.hasColors() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(90)
+        .setUsageHelpLongOptionsMaxWidth(32)
+        .setParameterExceptionHandler((e, arguments) -> explain(console, e))
+        .setExecutionExceptionHandler((e, at, parsed) -> explain(console, e, at));
+    int code = translint.execute(args);
+    translint.getOut().flush();
+    console.err().flush();
+    return code;
+  }
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "A command is missing, such as check.");
+  }
+
+  /** The command line is not one of ours. */
+  private static int explain(Console console, ParameterException e) {
+    console.err().println(e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, console.err());
+    console.tell("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  /** A command failed. */
+  private static int explain(Console console, Exception e, CommandLine at) {
+    if (e instanceof SettingsException wrong) {
+      console.tell(wrong.sentence());
+      return ExitCode.USAGE;
+    }
+    boolean debug = at.getCommand() instanceof CheckCommand check && check.isDebugged();
+    console.tell("translint failed: " + e + (debug ? "" : ". Run it with --debug to see where."));
+    if (debug) {
+      e.printStackTrace(console.err());
+      console.err().flush();
+    }
+    return ExitCode.FAILED;
+  }
+}

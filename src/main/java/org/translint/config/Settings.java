@@ -1,0 +1,107 @@
+package org.translint.config;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that one run is told, checked and made complete. Immutable; made by {@link
+ * SettingsMaker}.
+ *
+ * @param folder the working folder, absolute; reports print paths relative to it
+ * @param file the {@code translint.yaml} that was read, absolute; null where there is none
+ * @param articles what is known of the articles
+ * @param sources where their sources are, and what is done with them
+ * @param checks which checks run
+ * @param reports what is written
+ * @param running how the work is done
+ */
+public record Settings(
+    Path folder,
+    @Nullable Path file,
+    Articles articles,
+    Sources sources,
+    CheckChoice checks,
+    Reports reports,
+    Running running) {
+
+  /**
+   * What is known of the articles.
+   *
+   * @param language of the translations (BCP 47), or null: from the path, else detected
+   * @param encoding of the files that do not say their own
+   * @param namesScope how far names are compared
+   */
+  public record Articles(@Nullable String language, Charset encoding, NamesScope namesScope) {}
+
+  /**
+   * Where the sources are, and what is done with them.
+   *
+   * @param place a file, a folder or a pattern with {@link #NAME} in it, absolute; null where
+   *     nothing was said
+   * @param language of the sources (BCP 47), or null: from the path, else detected
+   * @param use what is done with them
+   * @param checked whether they are checked as articles of their own
+   * @param manifest a table that pairs, absolute, or null
+   */
+  public record Sources(
+      @Nullable Path place,
+      @Nullable String language,
+      Use use,
+      boolean checked,
+      @Nullable Path manifest) {
+
+    /** Stands for the name of the translation's file in a pattern. */
+    public static final String NAME = "{name}";
+
+    /** The language of sources in pairing by path, where nothing was said. */
+    public static final String DEFAULT_LANGUAGE = "id";
+
+    /** What is done with sources. */
+    public enum Use {
+      /** Articles are checked without. */
+      NONE,
+      /** Articles are checked with theirs, where there is one. */
+      WHERE_FOUND,
+      /** An article without fails. */
+      REQUIRED
+    }
+  }
+
+  /**
+   * What is written.
+   *
+   * @param format of standard output
+   * @param files in the order given
+   * @param color of the terminal report
+   */
+  public record Reports(String format, List<ReportFile> files, Color color) {
+
+    /** The format of standard output where nothing was said. */
+    public static final String DEFAULT_FORMAT = "terminal";
+
+    public Reports {
+      files = List.copyOf(files);
+    }
+  }
+
+  /**
+   * A report that goes to a file.
+   *
+   * @param format its name
+   * @param path as the user wrote it, for messages
+   * @param file absolute
+   */
+  public record ReportFile(String format, String path, Path file) {}
+
+  /**
+   * How the work is done.
+   *
+   * @param failOn what makes the exit code 1
+   * @param jobs how many articles at a time, at least 1
+   * @param progress whether to show progress where there is a terminal
+   * @param debug whether errors come with their stack traces
+   */
+  public record Running(FailOn failOn, int jobs, boolean progress, boolean debug) {}
+}

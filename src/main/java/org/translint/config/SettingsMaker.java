@@ -1,0 +1,204 @@
+package org.translint.config;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.translint.config.Option.Kind;
+import org.translint.config.Settings.ReportFile;
+import org.translint.config.Settings.Sources;
+
+/**
+ * Makes settings of what was said in {@code translint.yaml} and on the command line, which wins.
+ */
+public final class SettingsMaker {
+
+  private static final Set<Option> CONTRADICT_NO_SOURCE =
+      Set.of(Option.SOURCE, Option.REQUIRE_SOURCE);
+
+  private final Known known;
+  private final Values values;
+
+  private SettingsMaker(Known known, Values values) {
+    this.known = known;
+    this.values = values;
+  }
+
+  /**
+   * The settings of a run.
+   *
+   * @param folder the working folder, absolute
+   * @param file what {@code translint.yaml} says
+   * @throws SettingsException if something that was said makes no sense
+   */
+  public static Settings make(
+      Path folder, Known known, SettingsFile file, Map<Option, Given> commandLine)
+      throws SettingsException {
+    refuseWhatComesLater(file.given());
+    refuseWhatComesLater(commandLine);
+    SettingsMaker strong = new SettingsMaker(known, new Values(commandLine));
+    SettingsMaker weak = new SettingsMaker(known, new Values(file.given()));
+    SettingsMaker both = new SettingsMaker(known, new Values(merge(file.given(), commandLine)));
+    return new Settings(
+        folder,
+        file.path(),
+        both.articles(),
+        both.sources(),
+        strong.checks().over(weak.checks()),
+        both.reports(),
+        both.running());
+  }
+
+  private static void refuseWhatComesLater(Map<Option, Given> given) throws SettingsException {
+    for (Map.Entry<Option, Given> entry : given.entrySet()) {
+      if (entry.getKey().kind() == Kind.LATER) {
+        throw entry
+            .getValue()
+            .item()
+            .wrong("this version of translint does not support it yet; leave it out.");
+      }
+    }
+  }
+
+  private static Map<Option, Given> merge(Map<Option, Given> file, Map<Option, Given> commandLine) {
+    Map<Option, Given> both = new EnumMap<>(Option.class);
+    both.putAll(file);
+    both.putAll(commandLine);
+    Values strong = new Values(commandLine);
+    if (strong.isOn(Option.NO_SOURCE)) {
+      both.keySet().removeIf(o -> CONTRADICT_NO_SOURCE.contains(o) && !commandLine.containsKey(o));
+    } else if (CONTRADICT_NO_SOURCE.stream().anyMatch(strong::isOn)) {
+      both.remove(Option.NO_SOURCE);
+    }
+    return both;
+  }
+
+  private Settings.Articles articles() throws SettingsException {
+    return new Settings.Articles(
+        values.language(Option.LANGUAGE).orElse(null),
+        values.encoding(Option.ENCODING).orElse(StandardCharsets.UTF_8),
+        values.oneOf(Option.NAMES_SCOPE, NamesScope.values()).orElse(NamesScope.BATCH));
+  }
+
+  private Sources sources() throws SettingsException {
+    Sources.Use use = Sources.Use.WHERE_FOUND;
+    if (values.isOn(Option.NO_SOURCE)) {
+      for (Option other : Option.values()) {
+        if (CONTRADICT_NO_SOURCE.contains(other) && values.isOn(other)) {
+          throw values.item(other).wrong("contradicts " + Option.NO_SOURCE.key() + ".");
+        }
+      }
+      use = Sources.Use.NONE;
+    } else if (values.isOn(Option.REQUIRE_SOURCE)) {
+      use = Sources.Use.REQUIRED;
+    }
+    return new Sources(
+        values.path(Option.SOURCE).orElse(null),
+        values.language(Option.SOURCE_LANGUAGE).orElse(null),
+        use,
+        values.isOn(Option.CHECK_SOURCES),
+        values.path(Option.MANIFEST).orElse(null));
+  }
+
+  private CheckChoice checks() throws SettingsException {
+    Set<String> disable = ids(Option.DISABLE, Set.of());
+    return new CheckChoice(ids(Option.ENABLE, disable), disable, ids(Option.ONLY, disable));
+  }
+
+  private Set<String> ids(Option option, Set<String> disabled) throws SettingsException {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Given.Item item : values.items(option)) {
+      String id = item.value();
+      if (!known.checks().contains(id)) {
+        throw item.wrong(
+            "there is no check '"
+                + id
+                + "'"
+                + Suggestion.question(Suggestion.nearest(id, known.checks()))
+                + " 'translint checks' lists them.");
+      }
+      if (disabled.contains(id)) {
+        throw item.wrong("'" + id + "' is disabled as well.");
+      }
+      ids.add(id);
+    }
+    return ids;
+  }
+
+  private Settings.Reports reports() throws SettingsException {
+    String format = Settings.Reports.DEFAULT_FORMAT;
+    if (values.isSaid(Option.FORMAT)) {
+      format = format(values.item(Option.FORMAT), values.item(Option.FORMAT).value());
+    }
+    Map<Path, Given.Item> places = new HashMap<>();
+    List<ReportFile> files = new ArrayList<>();
+    for (Given.Item item : values.items(Option.REPORT)) {
+      ReportFile report = report(item);
+      if (places.putIfAbsent(report.file(), item) != null) {
+        throw item.wrong("two reports would go to '" + report.path() + "'.");
+      }
+      files.add(report);
+    }
+    return new Settings.Reports(
+        format, files, values.oneOf(Option.COLOR, Color.values()).orElse(Color.AUTO));
+  }
+
+  private ReportFile report(Given.Item item) throws SettingsException {
+    String text = item.value();
+    int equals = text.indexOf('=');
+    boolean saysFormat = equals >= 0 && text.substring(0, equals).matches("[\\w-]*");
+    String path = saysFormat ? text.substring(equals + 1) : text;
+    if (path.equals("-")) {
+      throw item.wrong(
+          "two reports would go to standard output; use --format to choose the one it gets.");
+    }
+    String format =
+        saysFormat ? format(item, text.substring(0, equals)) : formatByExtension(item, path);
+    return new ReportFile(format, path, values.resolve(Option.REPORT, item, path));
+  }
+
+  private String format(Given.Item item, String name) throws SettingsException {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    if (!known.formats().containsKey(wanted)) {
+      throw item.wrong("'" + name + "' is not a report format; there are " + formatNames() + ".");
+    }
+    return wanted;
+  }
+
+  private String formatByExtension(Given.Item item, String path) throws SettingsException {
+    String name = path.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> format : known.formats().entrySet()) {
+      if (name.endsWith("." + format.getValue())) {
+        return format.getKey();
+      }
+    }
+    throw item.wrong(
+        "the name of '"
+            + path
+            + "' does not tell the report's format; write FORMAT="
+            + path
+            + ", where FORMAT is one of "
+            + formatNames()
+            + ".");
+  }
+
+  private String formatNames() {
+    return known.formats().keySet().stream().collect(Collectors.joining(", "));
+  }
+
+  private Settings.Running running() throws SettingsException {
+    int jobs = Runtime.getRuntime().availableProcessors();
+    return new Settings.Running(
+        values.oneOf(Option.FAIL_ON, FailOn.values()).orElse(FailOn.MAJOR),
+        values.number(Option.JOBS, 1, 1024).orElse(jobs),
+        !values.isOn(Option.NO_PROGRESS),
+        values.isOn(Option.DEBUG));
+  }
+}

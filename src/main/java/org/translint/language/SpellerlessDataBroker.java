@@ -1,0 +1,37 @@
+package org.translint.language;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.languagetool.broker.DefaultResourceDataBroker;
+
+/**
+ * Gives LanguageTool its data, but for the word lists of its spellers.
+ *
+ * <p>Its spellers are off, yet their constructors read and cut up these lists, and some filters of
+ * grammar rules build an automaton of them: half of a cold start. See decision 002.
+ */
+final class SpellerlessDataBroker extends DefaultResourceDataBroker {
+
+  /**
+   * The lists of spellers; {@code /spelling_global.txt}, with the slash, is the disambiguator's.
+   */
+  private static final Pattern SPELLER_LIST =
+      Pattern.compile(
+          "/?\\w+/hunspell/(spelling|ignore|prohibit)[\\w-]*\\.txt|spelling_global\\.txt");
+
+  @Override
+  public List<String> getFromResourceDirAsLines(String path) {
+    return SPELLER_LIST.matcher(path).matches() ? List.of() : super.getFromResourceDirAsLines(path);
+  }
+
+  @Override
+  public InputStream getFromResourceDirAsStream(String path) {
+    // An empty list would not do: the automaton that is made of it needs a word.
+    return SPELLER_LIST.matcher(path).matches()
+        ? new ByteArrayInputStream("translint".getBytes(StandardCharsets.UTF_8))
+        : super.getFromResourceDirAsStream(path);
+  }
+}

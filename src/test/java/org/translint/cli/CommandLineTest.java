@@ -1,0 +1,351 @@
+package org.translint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.translint.config.SettingsFile;
+
+class CommandLineTest {
+
+  @TempDir Path folder;
+
+  /** What a command did. */
+  private record Result(int code, String out, String err) {}
+
+  @BeforeEach
+  void writeAnArticle() throws IOException {
+    write("fr/a.txt", "Le président a parlé hier soir à Paris devant une foule nombreuse.\n");
+    write("id/a.txt", "Presiden berbicara tadi malam di Paris di depan orang banyak.\n");
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private Result run(String... args) {
+    return runWith("", args);
+  }
+
+  private Result runWith(String input, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter err = new StringWriter();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            out,
+            new PrintWriter(err),
+            folder,
+            false,
+            false);
+    int code = Translint.run(console, args);
+    return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString());
+  }
+
+  private static String[] words(String commandLine) {
+    return commandLine.isBlank() ? new String[0] : commandLine.split(" ");
+  }
+
+  @Test
+  void reportsOnStandardOutputAlone() {
+    Result result = run("check");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("1 article").doesNotContain("\u001B");
+    assertThat(result.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          check --langage fr             | Possible solutions: --language
+          check --fail-on high           | --fail-on: 'high' is not one of critical, major, minor, never.
+          check --language xx            | --language: there is no language 'xx'
+          check -l french                | --language: there is no language 'french'; did you mean fr?
+          check --only unknwon-word      | --only: there is no check 'unknwon-word'; did you mean unknown-word?
+          check --enable nothing         | --enable: there is no check 'nothing'.
+          check --disable unknown-wrod   | did you mean unknown-word?
+          check --jobs 0                 | --jobs: '0' is not a whole number from 1 to 1024.
+          check --jobs                   | Missing required parameter for option '--jobs'
+          check --format pdf             | --format: 'pdf' is not a report format; there are html, json, terminal.
+          check --format json --format html | option '--format' (FORMAT) should be specified only once
+          check --report out.xyz         | --report: the name of 'out.xyz' does not tell the report's format
+          check --report jsn=out.json    | --report: 'jsn' is not a report format
+          check --report json=-          | --report: two reports would go to standard output
+          check --report json=           | --report: the name of a file is missing.
+          check --encoding utf-99        | --encoding: there is no character encoding 'utf-99'
+          check --names ledger.csv       | --names: this version of translint does not support it yet; leave it out.
+          check --since main             | --since: this version of translint does not support it yet
+          check --no-source --source id  | --source: contradicts no-source.
+          check --source nowhere         | source: there is no file or folder 'nowhere'.
+          check --manifest none.tsv      | manifest: there is no file 'none.tsv'.
+          check none.txt                 | none.txt
+          check id                       | There is nothing to check: 1 file found is a source.
+          explain unknwon-word           | explain: there is no check 'unknwon-word'; did you mean unknown-word?
+          explain                        | Missing required parameter: 'CHECK'
+          chekc                          | check
+          """)
+  void refusesWhatMakesNoSense(String commandLine, String sentence) {
+    Result result = run(words(commandLine));
+
+    assertThat(result.err()).contains(sentence).doesNotContain("\tat ");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void namesTheLineOfABrokenSettingsFile() throws IOException {
+    write("translint.yaml", "language: fr\nsuorce: id\n");
+
+    Result result = run("check");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualTo(
+            "translint.yaml:2: there is no setting 'suorce'; did you mean source?"
+                + System.lineSeparator());
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void reportsTheRestWhereAPathDoesNotExist() {
+    Result result = run("check", "none.txt", "fr/a.txt");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("none.txt");
+    assertThat(result.out()).contains("1 article");
+  }
+
+  @Test
+  void reportsTheRestWhereAReportCannotBeWritten() throws IOException {
+    write("file.json", "{}");
+    Files.createDirectories(folder.resolve("folder.json"));
+
+    Result result =
+        run(
+            "check",
+            "--report",
+            "nowhere/a.json",
+            "--report",
+            "file.json/b.html",
+            "--report",
+            "folder.json",
+            "--report",
+            "good.json",
+            "fr");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err().lines())
+        .containsExactly(
+            "Cannot write the report nowhere/a.json: there is no such folder.",
+            "Cannot write the report file.json/b.html: its folder is a file.",
+            "Cannot write the report folder.json: it is a folder.");
+    assertThat(result.out()).contains("1 article");
+    assertThat(folder.resolve("good.json")).isNotEmptyFile();
+  }
+
+  @Test
+  void writesReportsWholeAndLeavesNothingElseBehind() throws IOException {
+    write("a.json", "old");
+
+    Result result = run("check", "--report=a.json", "--report", "html=b", "--no-progress", "fr");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(folder.resolve("a.json")).content().isNotEqualTo("old").isNotEmpty();
+    assertThat(names(folder)).containsExactly("a.json", "b", "fr", "id");
+  }
+
+  @Test
+  void aReportIsNotAnArticleOfTheNextRun() {
+    run("check", "--report", "report.txt");
+
+    assertThat(run("check", "--report", "report.txt").out()).contains("1 article");
+    assertThat(run("check", "--report", "report.txt", "report.txt").err())
+        .contains("report.txt is an article of this run");
+  }
+
+  private static List<String> names(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void failsAnArticleWithoutTheSourceThatIsRequired() throws IOException {
+    write("fr/b.txt", "Une phrase.\n");
+
+    Result result = run("check", "--require-source");
+
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.out())
+        .contains("2 articles")
+        .contains("fr/b.txt has no source (looked for b.txt in a folder 'id'");
+  }
+
+  @Test
+  void readsStandardInput() {
+    Result result = runWith("Une phrase en français.\n", "check", "-l", "fr", "-");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("1 article");
+  }
+
+  @Test
+  void findsAndFailsAsItWasTold() throws IOException {
+    write("fr/b.txt", "Le présidant a parlé hier soir à Paris devant une foulle nombreuse.\n");
+
+    assertThat(run("check", "--fail-on", "minor").code()).isEqualTo(1);
+    assertThat(run("check", "--fail-on", "minor").out()).contains("foulle");
+    assertThat(run("check").code()).isZero();
+    assertThat(run("check", "--fail-on", "never", "--color", "always").out()).contains("\u001B");
+    assertThat(run("check", "--fail-on=minor", "--disable=unknown-word,grammar").code()).isZero();
+  }
+
+  @Test
+  void failsAnArticleOfRandomBytesAndReportsTheRest() throws IOException {
+    byte[] bytes = new byte[2000];
+    new Random(7).nextBytes(bytes);
+    Files.write(folder.resolve("fr/b.txt"), bytes);
+    write("fr/c.txt", "Le présidant a parlé hier soir à Paris devant une foulle nombreuse.\n");
+
+    Result result = run("check", "--fail-on", "minor", "fr/a.txt", "fr/b.txt", "fr/c.txt");
+
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.out()).contains("fr/b.txt is not valid UTF-8").contains("foulle");
+  }
+
+  @Test
+  void theReportIsTheSameWhateverTheNumberOfJobs() throws IOException {
+    for (int i = 0; i < 6; i++) {
+      write("fr/n" + i + ".txt", "Le présidant " + i + " a parlé à Paris devant une foulle.\n");
+    }
+
+    assertThat(run("check", "--format", "json", "--jobs", "3").out())
+        .isEqualTo(run("check", "--format", "json", "--jobs", "1").out())
+        .contains("fr/n5.txt");
+  }
+
+  @Test
+  void checksAnEmptyFile() throws IOException {
+    write("fr/empty.txt", "");
+
+    assertThat(run("check", "fr/empty.txt").code()).isZero();
+  }
+
+  @Test
+  void saysThatAFolderHasNoArticles() throws IOException {
+    Files.createDirectories(folder.resolve("empty"));
+
+    Result result = run("check", "empty");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).startsWith("There is nothing to check: no article was found");
+  }
+
+  @Test
+  void failsTheArticlesOfAManifestThatAreMissing() throws IOException {
+    write("m.tsv", "translation\tsource\nfr/a.txt\tid/a.txt\nfr/none.txt\t\n");
+
+    Result result = run("check", "--manifest", "m.tsv");
+
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.out()).contains("2 articles");
+  }
+
+  @Test
+  void saysWhichSourcesItDidNotCheck() throws IOException {
+    write("id/b.txt", "Sebuah kalimat.\n");
+
+    assertThat(run("check").err())
+        .startsWith("1 source has no translation here and was not checked;");
+    assertThat(run("check", "--check-sources").err()).isEmpty();
+    assertThat(run("check", "--check-sources").out()).contains("3 articles");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "check", "explain", "checks", "languages", "init"})
+  void everyCommandHelps(String command) {
+    Result result = run(words((command + " --help").strip()));
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).startsWith("Usage: translint").doesNotContain("\u001B");
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void wantsACommand() {
+    Result result = run();
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).startsWith("A command is missing");
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertThat(run("--version").out()).matches("translint \\d+\\.\\d+\\.\\d+.*\\R");
+  }
+
+  @Test
+  void explainsACheck() {
+    Result result = run("explain", "unknown-word");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("## What it does");
+  }
+
+  @Test
+  void listsChecksAndLanguages() {
+    assertThat(run("checks").out().lines().skip(1).findFirst().orElse(""))
+        .contains("linguistic-conventions");
+    assertThat(run("checks").out()).contains("unknown-word");
+    assertThat(run("languages").out()).startsWith("CODE");
+  }
+
+  @Test
+  void writesSettingsThatSayNothingYet() throws Exception {
+    Result result = run("init");
+
+    assertThat(result.code()).isZero();
+    assertThat(SettingsFile.find(folder).given()).isEmpty();
+    assertThat(SettingsFile.find(folder).path()).isEqualTo(folder.resolve("translint.yaml"));
+
+    Result again = run("init");
+
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).startsWith("init: there is a translint.yaml already");
+  }
+
+  @Test
+  void everySettingThatInitExplainsCanBeSet() throws Exception {
+    for (String line : InitCommand.text().lines().toList()) {
+      if (line.matches("#[a-z].*")) {
+        write("translint.yaml", line.substring(1) + "\n");
+        assertThat(SettingsFile.find(folder).given()).as(line).hasSizeLessThanOrEqualTo(1);
+      }
+    }
+  }
+}

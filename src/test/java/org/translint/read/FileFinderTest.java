@@ -1,0 +1,166 @@
+package org.translint.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileFinderTest {
+
+  @TempDir private Path home;
+
+  private Path folder;
+
+  @BeforeEach
+  void makeTheFolder() throws IOException {
+    folder = Files.createDirectory(home.resolve("work"));
+  }
+
+  @Test
+  void findsTheArticlesOfAFolderInOrder() throws Exception {
+    write("fr/b.txt", "fr/a.html", "fr/sport/c.MD", "fr/d", "en/é.txt", "fr-x.txt");
+    assertThat(paths(find()))
+        .containsExactly("en/é.txt", "fr-x.txt", "fr/a.html", "fr/b.txt", "fr/d", "fr/sport/c.MD");
+    assertThat(paths(find("fr", "en/é.txt", "./fr/../fr/b.txt")))
+        .containsExactly("en/é.txt", "fr/a.html", "fr/b.txt", "fr/d", "fr/sport/c.MD");
+  }
+
+  @Test
+  void passesOverWhatIsNoArticleAndCountsIt() throws Exception {
+    write("a.txt", ".hidden.txt", ".git/config", "translint.yaml", "m.tsv", "x.json", "README.md");
+    write("LICENSE");
+    Files.write(folder.resolve("photo.jpg"), new byte[] {(byte) 0xFF, 0, 1});
+    Files.write(folder.resolve("data.txt"), new byte[] {'a', 0});
+    Files.write(folder.resolve("wide.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0});
+    Files.writeString(
+        folder.resolve("report.html"),
+        "<!doctype html><meta name=\"generator\" content=\"translint 1\">");
+    FoundFiles found = find();
+    assertThat(paths(found)).containsExactly("a.txt", "wide.txt");
+    assertThat(found.hidden()).isEqualTo(2);
+    assertThat(found.notText()).isEqualTo(2);
+    assertThat(found.notArticles()).isEqualTo(6);
+    assertThat(found.skipped()).isEqualTo(10);
+    assertThat(found.warnings()).isEmpty();
+  }
+
+  @Test
+  void takesAFileThatIsNamedWhateverItIs() throws Exception {
+    write(".hidden.txt", "x.json", "README.md", "a.txt");
+    FoundFiles found = find(".", "x.json", ".hidden.txt", "README.md");
+    assertThat(paths(found)).containsExactly(".hidden.txt", "README.md", "a.txt", "x.json");
+    assertThat(found.skipped()).isZero();
+    assertThat(paths(find(folder.resolve("a.txt").toString()))).containsExactly("a.txt");
+  }
+
+  @Test
+  void searchesAFolderThatIsNamedThoughItIsHidden() throws Exception {
+    write(".drafts/a.txt");
+    assertThat(paths(find(".drafts"))).containsExactly(".drafts/a.txt");
+  }
+
+  @Test
+  void namesFilesOutsideTheWorkingFolderInFull() throws Exception {
+    Files.createDirectory(home.resolve("other"));
+    Files.writeString(home.resolve("other/a.txt"), "a");
+    String expected = home.toAbsolutePath().resolve("other/a.txt").toString().replace('\\', '/');
+    assertThat(paths(find("../other"))).containsExactly(expected);
+  }
+
+  @Test
+  void expandsGlobs() throws Exception {
+    write("fr/a.txt", "fr/deep/b.txt", "fr/c.json", "en/d.txt", "fr/.h/e.txt", "fr/f.html");
+    assertThat(paths(find("fr/**/*.txt"))).containsExactly("fr/a.txt", "fr/deep/b.txt");
+    assertThat(paths(find("*/?.{txt,json}"))).containsExactly("en/d.txt", "fr/a.txt", "fr/c.json");
+    assertThat(paths(find("fr/*"))).containsExactly("fr/a.txt", "fr/deep/b.txt", "fr/f.html");
+    assertThat(paths(find("**"))).hasSize(4);
+    assertThat(paths(find(folder + "/[ef]r/[a-b].txt"))).containsExactly("fr/a.txt");
+  }
+
+  @Test
+  void takesAFileWhoseNameLooksLikeAGlob() throws Exception {
+    write("a[1].txt", "a1.txt");
+    assertThat(paths(find("a[1].txt"))).containsExactly("a[1].txt");
+  }
+
+  @Test
+  void saysWhichPathLeadsNowhere() throws Exception {
+    write("a.txt");
+    assertThatThrownBy(() -> find("a.txt", "b.txt"))
+        .isInstanceOf(MissingPathException.class)
+        .hasMessage(
+            "b.txt does not exist. Check its spelling; paths are relative to %s.",
+            folder.toAbsolutePath());
+    assertThatThrownBy(() -> find("**/*.md")).hasMessageStartingWith("**/*.md matches no file.");
+    assertThatThrownBy(() -> find("x/*.md")).hasMessageStartingWith("x/*.md matches no file.");
+    assertThatThrownBy(() -> find("[a.txt")).hasMessageContaining("not a pattern");
+    assertThatThrownBy(() -> find("a\0b")).hasMessageContaining("does not exist");
+  }
+
+  @Test
+  void findsNothingInAFolderWithoutArticles() throws Exception {
+    assertThat(find(".").inputs()).isEmpty();
+  }
+
+  @Test
+  void followsLinksOnceAndEndsLoops() throws Exception {
+    write("a/b.txt", "c/d.txt");
+    link("a/loop", "..");
+    link("e", "c");
+    link("nowhere.txt", "gone.txt");
+    FoundFiles found = find();
+    assertThat(paths(found)).containsExactly("a/b.txt", "c/d.txt");
+    assertThat(found.warnings())
+        .containsExactly("nowhere.txt is a link that leads nowhere; it is left out.");
+  }
+
+  @Test
+  void warnsOfAFolderThatCannotBeSearched() throws Exception {
+    write("a.txt", "locked/b.txt");
+    Path locked = folder.resolve("locked");
+    assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+    try {
+      assumeThat(Files.isReadable(locked)).isFalse();
+      FoundFiles found = find();
+      assertThat(paths(found)).containsExactly("a.txt");
+      assertThat(found.warnings())
+          .containsExactly(
+              "locked cannot be searched; what is in it is left out. Check who may read it.");
+    } finally {
+      Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  private FoundFiles find(String... paths) throws MissingPathException {
+    return new FileFinder(folder).find(List.of(paths));
+  }
+
+  private static List<String> paths(FoundFiles found) {
+    return found.inputs().stream().map(Input.InFile::path).toList();
+  }
+
+  private void write(String... paths) throws IOException {
+    for (String path : paths) {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "text");
+    }
+  }
+
+  private void link(String path, String target) throws IOException {
+    try {
+      Files.createSymbolicLink(folder.resolve(path), Path.of(target));
+    } catch (UnsupportedOperationException | IOException e) {
+      assumeThat(e).as("links can be made").isNull();
+    }
+  }
+}
