@@ -101,14 +101,14 @@ final class Suspicion {
 
   private Optional<Level> initial(UnknownForm form) {
     boolean mayBeName =
-        capitalised.contains(form.text()) || isCapitalised(neighbour(form, 1)) || count(form) > 1;
+        capitalised.contains(form.text()) || form.hasCapitalisedNeighbour(1) || count(form) > 1;
     return !mayBeName && isNear(form) ? Optional.of(Level.MIDDLE) : Optional.empty();
   }
 
   private Optional<Level> ordinary(UnknownForm form) {
     boolean particle =
         form.text().length() <= LONGEST_PARTICLE
-            && (isCapitalised(neighbour(form, 1)) || isCapitalised(neighbour(form, -1)));
+            && (form.hasCapitalisedNeighbour(1) || form.hasCapitalisedNeighbour(-1));
     if (particle || count(form) >= OFTEN) {
       return Optional.of(Level.LOW);
     }
@@ -124,8 +124,8 @@ final class Suspicion {
     boolean mayBeName =
         form.text().length() < SHORTEST_WITHOUT_CASE
             || count(form) > 1
-            || isUnknown(neighbour(form, 1))
-            || isUnknown(neighbour(form, -1));
+            || isUnknown(form.neighbour(1))
+            || isUnknown(form.neighbour(-1));
     if (mayBeName) {
       return Optional.empty();
     }
@@ -146,20 +146,5 @@ final class Suspicion {
 
   private int count(UnknownForm form) {
     return counts.getOrDefault(folded(form.text()), 1);
-  }
-
-  private static boolean isCapitalised(Optional<Token> token) {
-    return token.filter(Token::isWord).filter(Token::isCapitalised).isPresent();
-  }
-
-  private static Optional<Token> neighbour(UnknownForm form, int distance) {
-    List<Token> tokens = form.sentence().tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().contains(form.span())) {
-        int at = i + distance;
-        return at >= 0 && at < tokens.size() ? Optional.of(tokens.get(at)) : Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -1,6 +1,9 @@
 package org.translint.check.spelling;
 
+import java.util.List;
+import java.util.Optional;
 import org.translint.language.Sentence;
+import org.translint.language.Token;
 import org.translint.text.Span;
 
 /**
@@ -12,6 +15,23 @@ import org.translint.text.Span;
  * @param role what its place says about it
  */
 record UnknownForm(Span span, String text, Sentence sentence, Role role) {
+
+  /** The token {@code distance} tokens behind this one, before it where negative. */
+  Optional<Token> neighbour(int distance) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().contains(span)) {
+        int at = i + distance;
+        return at >= 0 && at < tokens.size() ? Optional.of(tokens.get(at)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether that token is a capitalised word. */
+  boolean hasCapitalisedNeighbour(int distance) {
+    return neighbour(distance).filter(Token::isWord).filter(Token::isCapitalised).isPresent();
+  }
 
   /** What the place of a form says about it. */
   enum Role {

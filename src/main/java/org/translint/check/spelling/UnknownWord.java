@@ -14,12 +14,15 @@ import org.translint.finding.Messages;
 import org.translint.finding.Severity;
 import org.translint.language.Dictionary;
 import org.translint.language.LanguageTags;
+import org.translint.names.NameKeys;
 
 /** Finds words that no dictionary of the language has, unless they are likely to be names. */
 public final class UnknownWord implements DocumentCheck {
 
   private static final CheckInfo INFO =
       CheckPages.info("unknown-word", Category.SPELLING, Maturity.STABLE);
+
+  private final NameKeys keys = new NameKeys();
 
   @Override
   public CheckInfo info() {
@@ -34,10 +37,23 @@ public final class UnknownWord implements DocumentCheck {
     List<Finding> findings = new ArrayList<>();
     List<UnknownForm> forms = UnknownForms.of(article);
     Suspicion suspicion = new Suspicion(article, forms);
+    PlaceSpelling places = new PlaceSpelling(article, keys);
     for (UnknownForm form : forms) {
       suspicion.of(form).ifPresent(level -> findings.add(finding(article, form, level)));
+      places.of(form).ifPresent(right -> findings.add(place(article, form, right)));
     }
     return findings;
+  }
+
+  private static Finding place(Analysis article, UnknownForm form, String right) {
+    String language = LanguageTags.englishName(article.language());
+    return Finding.of(
+            INFO,
+            Severity.MINOR,
+            Suspicion.Level.MIDDLE.confidence(),
+            form.span(),
+            Messages.say("unknown-word.place", form.text(), language, right))
+        .withSuggestions(List.of(right), Fix.Applicability.UNSAFE);
   }
 
   private static Finding finding(Analysis article, UnknownForm form, Suspicion.Level level) {

@@ -1,0 +1,75 @@
+package org.translint.names;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Capitalised words that name no person: countries, cities of time zones, languages, months and
+ * days, in one language and in English, from Unicode's CLDR. Thread-safe.
+ */
+final class Geography {
+
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
+
+  Geography(String language) {
+    for (ULocale locale : List.of(ULocale.forLanguageTag(language), ULocale.ENGLISH)) {
+      addPlaces(locale);
+      addOthers(locale);
+    }
+  }
+
+  private void addPlaces(ULocale locale) {
+    LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale);
+    for (String region : Locale.getISOCountries()) {
+      add(names.regionDisplayName(region), places);
+    }
+    TimeZoneNames zones = TimeZoneNames.getInstance(locale);
+    for (String zone :
+        TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+      String city = zones.getExemplarLocationName(zone);
+      if (city != null) {
+        add(city, places);
+      }
+    }
+  }
+
+  private void addOthers(ULocale locale) {
+    LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale);
+    for (String language : Locale.getISOLanguages()) {
+      add(names.languageDisplayName(language), others);
+    }
+    DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+    for (String[] words : List.of(symbols.getMonths(), symbols.getWeekdays())) {
+      for (String word : words) {
+        add(word, others);
+      }
+    }
+  }
+
+  private static void add(String name, Set<String> to) {
+    for (String word : name.split("[ ()’']+")) {
+      String plain = NameKeys.plain(word);
+      if (plain.length() > 2) {
+        to.add(plain);
+      }
+    }
+  }
+
+  /** Whether {@code word} is part of the name of a country or of a city that CLDR names. */
+  boolean isPlace(String word) {
+    return places.contains(NameKeys.plain(word));
+  }
+
+  /** Whether {@code word} is a place, a language, a month or a day. */
+  boolean isNoPerson(String word) {
+    return isPlace(word) || others.contains(NameKeys.plain(word));
+  }
+}

@@ -1,0 +1,121 @@
+package org.translint.names;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.translint.language.DataFile;
+
+/**
+ * Computes the keys of name parts in Latin letters.
+ *
+ * <p>The readings join what languages write differently for one sound (ou, oe, u; ch, sh, sch; kh,
+ * h), by the table {@code names/folds.tsv}: the longest letters win, from left to right. Where
+ * letters have several readings, all are tried, up to a bound. Thread-safe.
+ */
+public final class NameKeys {
+
+  private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+  private static final Pattern VOWELS = Pattern.compile("[aeiou]+");
+  private static final int MOST_READINGS = 12;
+
+  private final Map<String, List<String>> folds;
+  private final int longest;
+
+  /** Reads the table of folds. */
+  public NameKeys() {
+    folds =
+        DataFile.rows("names/folds.tsv").stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    row -> row.get(0), row -> List.of(row.get(1).split("\\|"))));
+    longest = folds.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** The keys of one name part. */
+  NameKey key(String part) {
+    Set<String> readings = readings(part);
+    Set<String> skeletons =
+        readings.stream()
+            .map(r -> r.substring(0, 1) + VOWELS.matcher(r.substring(1)).replaceAll(""))
+            .map(s -> DOUBLED.matcher(s).replaceAll("$1"))
+            .collect(Collectors.toSet());
+    return new NameKey(plain(part), readings, skeletons);
+  }
+
+  /** Whether two spellings may stand for the same sounds, whatever language each comes from. */
+  public boolean soundAlike(String one, String other) {
+    return !Collections.disjoint(readings(one), readings(other));
+  }
+
+  /** Whether two spellings differ in accents, capitals, hyphens and apostrophes alone, or not. */
+  public static boolean sameLetters(String one, String other) {
+    return plain(one).equals(plain(other));
+  }
+
+  /** {@code part} in lower case without marks, hyphens, apostrophes and spaces. */
+  static String plain(String part) {
+    String lower = part.toLowerCase(Locale.ROOT).replace("ø", "o").replace("ł", "l");
+    return NO_LETTERS.matcher(DECOMPOSED.normalize(lower)).replaceAll("");
+  }
+
+  private Set<String> readings(String part) {
+    String letters =
+        NO_LETTERS
+            .matcher(Normalizer2.getNFCInstance().normalize(part).toLowerCase(Locale.ROOT))
+            .replaceAll("");
+    List<String> begun = List.of("");
+    int at = 0;
+    while (at < letters.length()) {
+      int length = longestEntry(letters, at);
+      List<String> sounds =
+          length == 0 ? List.of(plain(letters.substring(at, at + 1))) : sounds(letters, at, length);
+      List<String> longer = new ArrayList<>();
+      for (String beginning : begun) {
+        for (String sound :
+            begun.size() * sounds.size() > MOST_READINGS ? sounds.subList(0, 1) : sounds) {
+          longer.add(beginning + sound);
+        }
+      }
+      begun = longer;
+      at += Math.max(1, length);
+    }
+    Set<String> readings = new LinkedHashSet<>();
+    for (String reading : begun) {
+      readings.add(DOUBLED.matcher(reading).replaceAll("$1"));
+    }
+    readings.remove("");
+    return readings.isEmpty() ? Set.of(part) : readings;
+  }
+
+  /**
+   * Length of the longest entry of the table at {@code at}, in UTF-16 units; 0 if there is none.
+   */
+  private int longestEntry(String letters, int at) {
+    for (int length = Math.min(longest, letters.length() - at); length > 0; length--) {
+      String piece = letters.substring(at, at + length);
+      boolean last = at + length == letters.length();
+      if (folds.containsKey(piece) || (last && folds.containsKey(piece + "$"))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private List<String> sounds(String letters, int at, int length) {
+    String piece = letters.substring(at, at + length);
+    List<String> middle = folds.getOrDefault(piece, List.of());
+    if (at + length == letters.length()) {
+      return folds.getOrDefault(piece + "$", middle);
+    }
+    return middle;
+  }
+}
