@@ -3,10 +3,7 @@ package org.translint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,9 +23,6 @@ class CommandLineTest {
 
   @TempDir Path folder;
 
-  /** What a command did. */
-  private record Result(int code, String out, String err) {}
-
   @BeforeEach
   void writeAnArticle() throws IOException {
     write("fr/a.txt", "Le président a parlé hier soir à Paris devant une foule nombreuse.\n");
@@ -41,23 +35,13 @@ class CommandLineTest {
     Files.writeString(file, text);
   }
 
-  private Result run(String... args) {
+  private InProcess.Result run(String... args) {
     return runWith("", args);
   }
 
-  private Result runWith(String input, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StringWriter err = new StringWriter();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            out,
-            new PrintWriter(err),
-            folder,
-            false,
-            false);
-    int code = Translint.run(console, args);
-    return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString());
+  private InProcess.Result runWith(String input, String... args) {
+    return InProcess.run(
+        folder, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
   }
 
   private static String[] words(String commandLine) {
@@ -66,7 +50,7 @@ class CommandLineTest {
 
   @Test
   void reportsOnStandardOutputAlone() {
-    Result result = run("check");
+    InProcess.Result result = run("check");
 
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("1 article").doesNotContain("\u001B");
@@ -106,7 +90,7 @@ class CommandLineTest {
           chekc                          | check
           """)
   void refusesWhatMakesNoSense(String commandLine, String sentence) {
-    Result result = run(words(commandLine));
+    InProcess.Result result = run(words(commandLine));
 
     assertThat(result.err()).contains(sentence).doesNotContain("\tat ");
     assertThat(result.code()).isEqualTo(2);
@@ -117,7 +101,7 @@ class CommandLineTest {
   void namesTheLineOfABrokenSettingsFile() throws IOException {
     write("translint.yaml", "language: fr\nsuorce: id\n");
 
-    Result result = run("check");
+    InProcess.Result result = run("check");
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err())
@@ -129,7 +113,7 @@ class CommandLineTest {
 
   @Test
   void reportsTheRestWhereAPathDoesNotExist() {
-    Result result = run("check", "none.txt", "fr/a.txt");
+    InProcess.Result result = run("check", "none.txt", "fr/a.txt");
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("none.txt");
@@ -141,7 +125,7 @@ class CommandLineTest {
     write("file.json", "{}");
     Files.createDirectories(folder.resolve("folder.json"));
 
-    Result result =
+    InProcess.Result result =
         run(
             "check",
             "--report",
@@ -168,7 +152,7 @@ class CommandLineTest {
   void writesReportsWholeAndLeavesNothingElseBehind() throws IOException {
     write("a.json", "old");
 
-    Result result = run("check", "--report=a.json", "--report", "html=b", "--no-progress", "fr");
+    InProcess.Result result = run("check", "--report=a.json", "--report", "html=b", "--no-progress", "fr");
 
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
@@ -197,7 +181,7 @@ class CommandLineTest {
   void failsAnArticleWithoutTheSourceThatIsRequired() throws IOException {
     write("fr/b.txt", "Une phrase.\n");
 
-    Result result = run("check", "--require-source");
+    InProcess.Result result = run("check", "--require-source");
 
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.out())
@@ -207,7 +191,7 @@ class CommandLineTest {
 
   @Test
   void readsStandardInput() {
-    Result result = runWith("Une phrase en français.\n", "check", "-l", "fr", "-");
+    InProcess.Result result = runWith("Une phrase en français.\n", "check", "-l", "fr", "-");
 
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
@@ -232,7 +216,7 @@ class CommandLineTest {
     Files.write(folder.resolve("fr/b.txt"), bytes);
     write("fr/c.txt", "Le présidant a parlé hier soir à Paris devant une foulle nombreuse.\n");
 
-    Result result = run("check", "--fail-on", "minor", "fr/a.txt", "fr/b.txt", "fr/c.txt");
+    InProcess.Result result = run("check", "--fail-on", "minor", "fr/a.txt", "fr/b.txt", "fr/c.txt");
 
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.out()).contains("fr/b.txt is not valid UTF-8").contains("foulle");
@@ -260,7 +244,7 @@ class CommandLineTest {
   void saysThatAFolderHasNoArticles() throws IOException {
     Files.createDirectories(folder.resolve("empty"));
 
-    Result result = run("check", "empty");
+    InProcess.Result result = run("check", "empty");
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).startsWith("There is nothing to check: no article was found");
@@ -270,7 +254,7 @@ class CommandLineTest {
   void failsTheArticlesOfAManifestThatAreMissing() throws IOException {
     write("m.tsv", "translation\tsource\nfr/a.txt\tid/a.txt\nfr/none.txt\t\n");
 
-    Result result = run("check", "--manifest", "m.tsv");
+    InProcess.Result result = run("check", "--manifest", "m.tsv");
 
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.out()).contains("2 articles");
@@ -289,7 +273,7 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "check", "explain", "checks", "languages", "init"})
   void everyCommandHelps(String command) {
-    Result result = run(words((command + " --help").strip()));
+    InProcess.Result result = run(words((command + " --help").strip()));
 
     assertThat(result.code()).isZero();
     assertThat(result.out()).startsWith("Usage: translint").doesNotContain("\u001B");
@@ -298,7 +282,7 @@ class CommandLineTest {
 
   @Test
   void wantsACommand() {
-    Result result = run();
+    InProcess.Result result = run();
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).startsWith("A command is missing");
@@ -311,7 +295,7 @@ class CommandLineTest {
 
   @Test
   void explainsACheck() {
-    Result result = run("explain", "unknown-word");
+    InProcess.Result result = run("explain", "unknown-word");
 
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("## What it does");
@@ -327,13 +311,13 @@ class CommandLineTest {
 
   @Test
   void writesSettingsThatSayNothingYet() throws Exception {
-    Result result = run("init");
+    InProcess.Result result = run("init");
 
     assertThat(result.code()).isZero();
     assertThat(SettingsFile.find(folder).given()).isEmpty();
     assertThat(SettingsFile.find(folder).path()).isEqualTo(folder.resolve("translint.yaml"));
 
-    Result again = run("init");
+    InProcess.Result again = run("init");
 
     assertThat(again.code()).isEqualTo(2);
     assertThat(again.err()).startsWith("init: there is a translint.yaml already");
