@@ -1,7 +1,6 @@
 package org.translint.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,7 @@ public final class Main {
   public static void main(String[] args) {
     Console console =
         new Console(
-            new FileInputStream(FileDescriptor.in),
+            System.in,
             new FileOutputStream(FileDescriptor.out),
             new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Path.of("").toAbsolutePath().normalize(),

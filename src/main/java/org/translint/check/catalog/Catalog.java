@@ -6,6 +6,8 @@ import org.translint.check.Check;
 import org.translint.check.grammar.Grammar;
 import org.translint.check.grammar.Punctuation;
 import org.translint.check.grammar.Typography;
+import org.translint.check.hygiene.DoubledWord;
+import org.translint.check.hygiene.UnpairedQuote;
 import org.translint.check.naming.NameInconsistent;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.spelling.UnknownWord;
@@ -16,11 +18,13 @@ public final class Catalog {
 
   private static final List<Check> CHECKS =
       List.of(
+          new DoubledWord(), // doubled-word
           new Grammar(), // grammar
           new NameInconsistent(), // name-inconsistent
           new Punctuation(), // punctuation
           new Typography(), // typography
           new UnknownWord(), // unknown-word
+          new UnpairedQuote(), // unpaired-quote
           new WrongLanguage()); // wrong-language
 
   private Catalog() {}

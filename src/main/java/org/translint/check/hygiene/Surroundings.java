@@ -1,0 +1,178 @@
+package org.translint.check.hygiene;
+
+import java.util.regex.Pattern;
+import org.translint.check.hygiene.PairedMark.Alternative;
+import org.translint.check.hygiene.PairedMark.Role;
+import org.translint.text.Span;
+
+/**
+ * What stands around a mark in its block, and what that costs each way to read the mark.
+ *
+ * <p>Costs are relative to one another and to those of {@link PairReading}; they were set by hand,
+ * from the habits of six languages.
+ */
+final class Surroundings {
+
+  private static final int AGAINST_SPACES = 5;
+  private static final int UNDECIDED = 1;
+  private static final int AGAINST_SHAPE = 4;
+
+  private static final Pattern LIST_LABEL =
+      Pattern.compile("(?:^|[\\s(（,;:،；，、])(?:\\p{L}|\\p{Nd}{1,3}|[ivxIVX]{2,5})$");
+  private static final Pattern EYES = Pattern.compile("[:;=][-~^']?$");
+
+  private final String block;
+  private final int start;
+  private final int end;
+  private final Role spaces;
+
+  /** For the mark at {@code span} of {@code block}, a block's text. */
+  Surroundings(String block, Span span) {
+    this.block = block;
+    start = span.start();
+    end = span.end();
+    spaces = spaces();
+  }
+
+  /** Whether the mark stands inside a word, where it is an apostrophe. */
+  boolean isInsideWord() {
+    return isSpelling(before(start)) && isSpelling(after(end));
+  }
+
+  boolean opensBlock() {
+    return block
+        .substring(0, start)
+        .codePoints()
+        .allMatch(
+            c -> isSpace(c) || isMarkOrDash(c) || Character.getType(c) == Character.OTHER_SYMBOL);
+  }
+
+  /** Whether the mark follows the start of the block or punctuation. */
+  boolean isIntroduced() {
+    int i = start;
+    while (i > 0 && (isSpace(block.codePointBefore(i)) || isMarkOrDash(block.codePointBefore(i)))) {
+      i -= Character.charCount(block.codePointBefore(i));
+    }
+    return i == 0 || Character.getType(block.codePointBefore(i)) == Character.OTHER_PUNCTUATION;
+  }
+
+  int openCost(Role shape) {
+    return cost(shape, Role.OPEN);
+  }
+
+  int closeCost(Role shape) {
+    return cost(shape, Role.CLOSE);
+  }
+
+  private int cost(Role shape, Role reading) {
+    boolean undecided = spaces == Role.EITHER;
+    if (shape == Role.EITHER) {
+      return undecided ? UNDECIDED : spaces == reading ? 0 : AGAINST_SPACES;
+    }
+    if (shape == reading) {
+      return undecided || spaces == reading ? 0 : UNDECIDED;
+    }
+    return spaces == reading ? AGAINST_SHAPE : Mark.NEVER;
+  }
+
+  /** What it costs to read the mark as something that has no partner. */
+  int otherCost(Role shape, Alternative alternative) {
+    String left = block.substring(0, start);
+    return switch (alternative) {
+      case NOTHING -> Mark.NEVER;
+      case APOSTROPHE -> apostropheCost(shape);
+      case INCH -> Character.isDigit(before(start)) ? 3 : Mark.NEVER;
+      case LIST -> EYES.matcher(left).find() ? 1 : LIST_LABEL.matcher(left).find() ? 2 : Mark.NEVER;
+      case SMILE -> EYES.matcher(left).find() ? 1 : Mark.NEVER;
+    };
+  }
+
+  private int apostropheCost(Role shape) {
+    boolean afterWord = isSpelling(before(start));
+    if (shape == Role.EITHER) {
+      return afterWord ? 0 : 3;
+    }
+    if (shape == Role.OPEN) {
+      return spaces == Role.OPEN && Character.isDigit(after(end)) ? 1 : Mark.NEVER;
+    }
+    if (afterWord) {
+      return 1;
+    }
+    return spaces == Role.OPEN && isSpelling(after(end)) ? 2 : Mark.NEVER;
+  }
+
+  /** What the spaces around the mark say; other marks beside it are looked past. */
+  private Role spaces() {
+    int left = start;
+    while (left > 0 && isMark(block.codePointBefore(left))) {
+      left -= Character.charCount(block.codePointBefore(left));
+    }
+    int right = end;
+    while (right < block.length() && isMark(block.codePointAt(right))) {
+      right += Character.charCount(block.codePointAt(right));
+    }
+    boolean freeLeft =
+        left == 0 || isSpace(before(left)) || isDash(before(left)) || isColon(before(left));
+    boolean freeRight =
+        right == block.length() || isSpace(after(right)) || isPunctuation(after(right));
+    if (freeLeft == freeRight) {
+      return Role.EITHER;
+    }
+    return freeLeft ? Role.OPEN : Role.CLOSE;
+  }
+
+  private int before(int offset) {
+    return offset == 0 ? '\n' : block.codePointBefore(offset);
+  }
+
+  private int after(int offset) {
+    return offset == block.length() ? '\n' : block.codePointAt(offset);
+  }
+
+  /** A letter of an alphabet, or a digit; ideographs and kana are not spelt with apostrophes. */
+  private static boolean isSpelling(int c) {
+    if (Character.isDigit(c)) {
+      return true;
+    }
+    return Character.isLetter(c)
+        && !Character.isIdeographic(c)
+        && switch (Character.UnicodeScript.of(c)) {
+          case HIRAGANA, KATAKANA, HANGUL -> false;
+          default -> true;
+        };
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION ->
+          true;
+      default -> c == '"' || c == '\'' || c == '＂' || c == '＇';
+    };
+  }
+
+  private static boolean isDash(int c) {
+    return Character.getType(c) == Character.DASH_PUNCTUATION;
+  }
+
+  /** What leads up to speech even where no space follows it. */
+  private static boolean isColon(int c) {
+    return c == ':' || c == '：';
+  }
+
+  private static boolean isMarkOrDash(int c) {
+    return isMark(c) || isDash(c);
+  }
+
+  private static boolean isPunctuation(int c) {
+    return isDash(c) || Character.getType(c) == Character.OTHER_PUNCTUATION;
+  }
+}
