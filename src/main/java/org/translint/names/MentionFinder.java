@@ -140,14 +140,12 @@ final class MentionFinder {
       int number, List<NameWord> words, @Nullable Title title, boolean thingLike) {
     NameWord last = words.get(words.size() - 1);
     List<NameWord> before = words.subList(0, words.size() - 1);
-    if (geography.isNoPerson(last.text()) || last.text().length() < 2) {
+    boolean named = !before.isEmpty() && language.givenNames().contains(before.get(0).text());
+    if (last.text().length() < 2 || (!named && geography.isNoPerson(last.text()))) {
       return Optional.empty();
     }
     boolean compound =
-        !before.isEmpty()
-            && title == null
-            && vocabulary.isOrdinary(last.text())
-            && !language.givenNames().contains(before.get(0).text());
+        !before.isEmpty() && !named && title == null && vocabulary.isOrdinary(last.text());
     if (compound) {
       NameWord first = before.get(before.size() - 1);
       return Optional.of(new Mention(number, List.of(), first, null, true));

@@ -173,6 +173,14 @@ class NameFinderTest {
   }
 
   @Test
+  void knowsAMonthOrAPlaceAfterAGivenNameAsASurname() {
+    List<NameCluster> clusters =
+        find("en", "Theresa May said no on Monday. But Theresa May left in May.", ENGLISH);
+    assertThat(clusters).extracting(c -> c.group().name()).containsExactly("Theresa May");
+    assertThat(clusters.get(0).mentions()).hasSize(2);
+  }
+
+  @Test
   void listsAPersonInOneSpellingAsConsistent() {
     List<NameCluster> clusters =
         find("en", "President Viktor Sharanov left. Police asked Sharanov.", ENGLISH);
