@@ -67,11 +67,16 @@ final class Tokenizer {
       int to = range.start() + end;
       if (kind == Token.Kind.WORD) {
         addElided(text, from, to, raw);
-      } else if (!part.substring(start, end).isBlank()) {
+      } else if (!isSpace(part.substring(start, end))) {
         raw.add(token(kind, text, from, to));
       }
     }
     join(text, raw, tokens);
+  }
+
+  /** White space, no-break spaces too. */
+  private static boolean isSpace(String text) {
+    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static Token.Kind kind(int status) {

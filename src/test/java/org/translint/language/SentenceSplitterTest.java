@@ -60,6 +60,12 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void noSpaceIsAToken() {
+    assertThat(tokens("fr", "Le\u00a0maire de\u3000la\u2009ville"))
+        .containsExactly("Le", "maire", "de", "la", "ville");
+  }
+
+  @Test
   void takesAnAddressAsOneToken() {
     assertThat(tokens("en", "See https://example.org/a?b=c, mail me@example.org or example.co.id."))
         .contains("https://example.org/a?b=c", "me@example.org", "example.co.id");
