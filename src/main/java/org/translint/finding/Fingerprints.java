@@ -16,8 +16,8 @@ import org.translint.text.Span;
  * Names of findings that survive an edit elsewhere in the article.
  *
  * <p>A fingerprint is made of the check, the article, the faulty text and the two words on either
- * side; never of a position. Findings that are alike in all of that are numbered in their order, so
- * that no two in a report are the same.
+ * side in its line; never of a position. Findings that are alike in all of that are numbered in
+ * their order, so that no two in a report are the same.
  */
 public final class Fingerprints {
 
@@ -42,14 +42,17 @@ public final class Fingerprints {
     String text = document.text();
     Span span = finding.span();
     String rule = finding.rule() == null ? "" : finding.rule();
+    int lineStart = text.lastIndexOf('\n', span.start() - 1) + 1;
+    int newline = text.indexOf('\n', span.end());
+    int lineEnd = newline < 0 ? text.length() : newline;
     return String.join(
         "\n",
         finding.check(),
         rule,
         document.id(),
-        lastWords(text.substring(Math.max(0, span.start() - CONTEXT), span.start())),
+        lastWords(text.substring(Math.max(lineStart, span.start() - CONTEXT), span.start())),
         span.of(text),
-        firstWords(text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT))));
+        firstWords(text.substring(span.end(), Math.min(lineEnd, span.end() + CONTEXT))));
   }
 
   private static String lastWords(String before) {

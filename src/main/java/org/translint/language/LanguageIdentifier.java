@@ -1,7 +1,6 @@
 package org.translint.language;
 
 import com.ibm.icu.lang.UScript;
-import com.ibm.icu.util.ULocale;
 import com.optimaize.langdetect.DetectedLanguage;
 import com.optimaize.langdetect.LanguageDetector;
 import com.optimaize.langdetect.LanguageDetectorBuilder;
@@ -12,7 +11,6 @@ import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +34,12 @@ public final class LanguageIdentifier {
   private static final double FEWEST_KANA = 0.05;
 
   private static final double SURE = 1;
+
+  /** Up to this length the detector looks at all n-grams; beyond, at random ones of them. */
+  private static final int LONGEST_TEXT = 10_000;
+
+  /** Near languages share the chances, so that small ones count. */
+  private static final double SMALLEST_CHANCE = 0.01;
 
   private final Set<String> candidates =
       new TreeSet<>(DataFile.lines("language/identification.txt"));
@@ -75,7 +79,8 @@ public final class LanguageIdentifier {
             .getKey();
     String usual = languageOfScript.get(UScript.getShortName(script));
     if (usual != null) {
-      return Optional.of(new Guess(isWrittenIn(wanted, script) ? wanted : usual, SURE));
+      return Optional.of(
+          new Guess(LanguageTags.isWrittenIn(wanted, script) ? wanted : usual, SURE));
     }
     return letters < FEWEST_LETTERS ? Optional.empty() : detect(text, wanted);
   }
@@ -85,12 +90,7 @@ public final class LanguageIdentifier {
       return "ja";
     }
     // A headline in Japanese may be in Chinese characters alone.
-    return isWrittenIn(wanted, UScript.HAN) ? wanted : "zh";
-  }
-
-  private static boolean isWrittenIn(String language, int script) {
-    int[] scripts = UScript.getCode(ULocale.forLanguageTag(language));
-    return scripts != null && Arrays.stream(scripts).anyMatch(s -> s == script);
+    return LanguageTags.isWrittenIn(wanted, UScript.HAN) ? wanted : "zh";
   }
 
   private static Map<Integer, Integer> letters(String text) {
@@ -132,6 +132,8 @@ public final class LanguageIdentifier {
     try {
       return LanguageDetectorBuilder.create(NgramExtractors.standard())
           .withProfiles(new LanguageProfileReader().readBuiltIn(wanted))
+          .shortTextAlgorithm(LONGEST_TEXT)
+          .probabilityThreshold(SMALLEST_CHANCE)
           .seed(0)
           .build();
     } catch (IOException e) {

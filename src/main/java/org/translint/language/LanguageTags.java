@@ -1,6 +1,8 @@
 package org.translint.language;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** BCP 47 language tags, as far as translint looks into them. */
@@ -27,5 +29,16 @@ public final class LanguageTags {
   /** Whether the language is written from right to left. */
   public static boolean isRightToLeft(String tag) {
     return ULocale.forLanguageTag(tag).isRightToLeft();
+  }
+
+  /** Whether the language is usually written in a script, one of ICU's {@link UScript} codes. */
+  public static boolean isWrittenIn(String tag, int script) {
+    int[] scripts = UScript.getCode(ULocale.forLanguageTag(tag));
+    return scripts != null && Arrays.stream(scripts).anyMatch(s -> s == script);
+  }
+
+  /** Whether a letter is of a script in which the language is usually written. */
+  public static boolean hasLetter(String tag, int codePoint) {
+    return isWrittenIn(tag, UScript.getScript(codePoint));
   }
 }

@@ -152,7 +152,8 @@ class CommandLineTest {
   void writesReportsWholeAndLeavesNothingElseBehind() throws IOException {
     write("a.json", "old");
 
-    InProcess.Result result = run("check", "--report=a.json", "--report", "html=b", "--no-progress", "fr");
+    InProcess.Result result =
+        run("check", "--report=a.json", "--report", "html=b", "--no-progress", "fr");
 
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
@@ -216,7 +217,8 @@ class CommandLineTest {
     Files.write(folder.resolve("fr/b.txt"), bytes);
     write("fr/c.txt", "Le présidant a parlé hier soir à Paris devant une foulle nombreuse.\n");
 
-    InProcess.Result result = run("check", "--fail-on", "minor", "fr/a.txt", "fr/b.txt", "fr/c.txt");
+    InProcess.Result result =
+        run("check", "--fail-on", "minor", "fr/a.txt", "fr/b.txt", "fr/c.txt");
 
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.out()).contains("fr/b.txt is not valid UTF-8").contains("foulle");

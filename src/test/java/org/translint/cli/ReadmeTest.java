@@ -30,10 +30,11 @@ class ReadmeTest {
                             check.id(),
                             check.category().path(),
                             check.page().summary()))
-            .collect(Collectors.joining("", "| Check | MQM category | What it does |\n|---|---|---|\n", ""));
+            .collect(
+                Collectors.joining(
+                    "", "| Check | MQM category | What it does |\n|---|---|---|\n", ""));
     String readme = Files.readString(README);
-    String fresh =
-        TABLE.matcher(readme).replaceAll("$1" + Matcher.quoteReplacement(table) + "$3");
+    String fresh = TABLE.matcher(readme).replaceAll("$1" + Matcher.quoteReplacement(table) + "$3");
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(README, fresh);
     }

@@ -3,7 +3,6 @@ package org.translint.check.spelling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.translint.language.Dictionary;
 
@@ -61,25 +60,15 @@ record Suggestions(List<String> words, int distance) {
     return suggestion.substring(0, end).toUpperCase(Locale.ROOT) + suggestion.substring(end);
   }
 
-  /**
-   * The known word of which {@code word} is what a slip of the finger makes: two neighbours
-   * swapped, or a letter typed twice. Needs a look-up or two a letter, far fewer than suggestions
-   * do.
-   */
-  static Optional<String> slip(String word, Dictionary dictionary) {
+  /** Whether a known word comes out when one of two equal letters in succession goes. */
+  static boolean isTypedTwice(String word, Dictionary dictionary) {
     for (int i = 0; i + 1 < word.length(); i++) {
-      char first = word.charAt(i);
-      char second = word.charAt(i + 1);
-      String rest = word.substring(i + 2);
-      String mended =
-          first == second
-              ? word.substring(0, i + 1) + rest
-              : word.substring(0, i) + second + first + rest;
-      if (dictionary.knows(mended)) {
-        return Optional.of(mended);
+      if (word.charAt(i) == word.charAt(i + 1)
+          && dictionary.knows(word.substring(0, i) + word.substring(i + 1))) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   boolean isEmpty() {

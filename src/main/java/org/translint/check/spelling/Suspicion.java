@@ -53,6 +53,7 @@ final class Suspicion {
   private final Set<String> capitalised = new HashSet<>();
   private final Set<Integer> unknownStarts = new HashSet<>();
   private final List<Span> names;
+  private final QuotedWords quotedWords = new QuotedWords(unknownStarts);
 
   Suspicion(Analysis article, List<UnknownForm> forms) {
     String language = "language/" + LanguageTags.base(article.language());
@@ -109,16 +110,16 @@ final class Suspicion {
     boolean particle =
         form.text().length() <= LONGEST_PARTICLE
             && (form.hasCapitalisedNeighbour(1) || form.hasCapitalisedNeighbour(-1));
-    if (particle || count(form) >= OFTEN) {
+    if (particle || count(form) >= OFTEN || quotedWords.isForeign(form)) {
       return Optional.of(Level.LOW);
     }
     return Optional.of(isNear(form) ? Level.HIGH : Level.MIDDLE);
   }
 
   /**
-   * Names have no capital here, so a word must stand once, beside known words, and be either a slip
-   * of the finger or look like one of the language's own: it carries one of its affixes, and one
-   * letter makes a known word of it.
+   * Names have no capital here, so a word must stand once, beside known words, and either have a
+   * letter typed twice or look like one of the language's own: it carries one of its affixes, and
+   * one letter makes a known word of it.
    */
   private Optional<Level> caseless(UnknownForm form) {
     boolean mayBeName =
@@ -130,7 +131,7 @@ final class Suspicion {
       return Optional.empty();
     }
     boolean misspelt =
-        Suggestions.slip(form.text(), dictionary).isPresent()
+        Suggestions.isTypedTwice(form.text(), dictionary)
             || (hasNativeAffix(form.text()) && isNear(form));
     return misspelt ? Optional.of(Level.MIDDLE) : Optional.empty();
   }

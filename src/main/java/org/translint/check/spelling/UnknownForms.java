@@ -20,16 +20,18 @@ final class UnknownForms {
   private static final Pattern PART = Pattern.compile("[^-\u2010\u2011]+");
   private static final int LONGEST_ACRONYM = 5;
 
+  private final String language;
   private final Dictionary dictionary;
   private final Set<String> clitics;
   private final Set<String> enclitics;
   private final List<UnknownForm> found = new ArrayList<>();
 
   private UnknownForms(Analysis article) {
-    String language = "language/" + LanguageTags.base(article.language());
+    String folder = "language/" + LanguageTags.base(article.language());
+    this.language = article.language();
     dictionary = article.dictionary();
-    clitics = DataFile.setIfPresent(language + "/clitics.txt");
-    enclitics = DataFile.setIfPresent(language + "/enclitics.txt");
+    clitics = DataFile.setIfPresent(folder + "/clitics.txt");
+    enclitics = DataFile.setIfPresent(folder + "/enclitics.txt");
   }
 
   /** The unknown forms in the sentences that are in the article's language, in order. */
@@ -61,7 +63,9 @@ final class UnknownForms {
 
   private void look(Sentence sentence, Token token, boolean begins) {
     String word = withoutClitic(token.text());
-    if (dictionary.knows(word) || dictionary.knows(token.text()) || isAcronym(word)) {
+    boolean mayBeMisspelt =
+        LanguageTags.hasLetter(language, word.codePointAt(0)) && !isAcronym(word);
+    if (!mayBeMisspelt || dictionary.knows(word) || dictionary.knows(token.text())) {
       return;
     }
     Span span = new Span(token.span().start(), token.span().start() + word.length());
@@ -115,9 +119,12 @@ final class UnknownForms {
     return word;
   }
 
-  /** Short and in capitals, or with a capital inside: nothing that a dictionary would have. */
+  /** Short and in capitals, with a capital inside or a stop: nothing that dictionaries have. */
   private static boolean isAcronym(String word) {
     long capitals = word.codePoints().filter(Character::isUpperCase).count();
+    if (word.indexOf('.') >= 0) {
+      return true;
+    }
     boolean capitalInside = word.codePoints().skip(1).anyMatch(Character::isUpperCase);
     return capitalInside
         && (word.length() <= LONGEST_ACRONYM || capitals < word.codePoints().count());

@@ -1,0 +1,65 @@
+package org.translint.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GrammarEngineTest {
+
+  private static final Languages LANGUAGES = new Languages();
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?s)<example(?: correction=\"(?<wrong>[^\"]*)\")?>(?<text>.*?)</example>");
+
+  private static List<GrammarMatch> check(String language, String text) {
+    return LANGUAGES.grammar(language).orElseThrow().check(text);
+  }
+
+  @Test
+  void leavesSpellingAlone() {
+    assertThat(check("fr", "Le gouvernemant a publiéé son raport.")).isEmpty();
+    assertThat(check("en", "The goverment publishd its raport.")).isEmpty();
+  }
+
+  @Test
+  void givesPlacesInTheTextAndSuggestions() {
+    String text = "La délégation du Chili est reparti hier. Elle a choisi une hôpital.";
+    GrammarMatch match =
+        check("fr", text).stream()
+            .filter(m -> m.rule().startsWith("D_N"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(match.span().of(text)).isEqualTo("une hôpital");
+    assertThat(match.suggestions()).contains("un hôpital");
+    assertThat(match.message()).doesNotContain("<suggestion>");
+  }
+
+  @Test
+  void isAbsentForALanguageThatTheEngineDoesNotSpeak() {
+    assertThat(LANGUAGES.grammar("id")).isEmpty();
+    assertThat(LANGUAGES.grammar("sw")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void ourOwnRulesFindTheirExamples(String language) throws IOException {
+    Path rules = Path.of("src/main/resources/org/translint/language", language, "grammar.xml");
+    Matcher example = EXAMPLE.matcher(Files.readString(rules));
+    int examples = 0;
+    while (example.find()) {
+      String text = example.group("text").replaceAll("</?marker>", "");
+      boolean found = check(language, text).stream().anyMatch(m -> m.rule().startsWith("TL_"));
+      assertThat(found).as(text).isEqualTo(example.group("wrong") != null);
+      examples++;
+    }
+    assertThat(examples).isGreaterThan(4);
+  }
+}

@@ -1,0 +1,43 @@
+package org.translint.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LexiconTest {
+
+  private static final Languages LANGUAGES = new Languages();
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, négocier, true", "fr, Négocier, true", "fr, NÉGOCIER, true", "fr, négocierent, false",
+    "fr, Koursk, true", "fr, koursk, false", "fr, aujourd’hui, true", "fr, aujourd'hui, true",
+    "en, colour, true", "en, color, true", "en, Monday, true", "en, monday, false",
+    "en, JAKARTA, true", "en, anual, false", "ar, الحكومة, true", "ar, الحكوومة, false",
+  })
+  void knowsFormsInTheirCapitals(String language, String word, boolean known) {
+    assertThat(LANGUAGES.dictionary(language).knows(word)).isEqualTo(known);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, négocierent, négocièrent",
+    "fr, Kursk, Koursk",
+    "en, anual, annual",
+    "ar, الحكوومة, الحكومة"
+  })
+  void suggestsWhatMayBeMeant(String language, String word, String meant) {
+    assertThat(LANGUAGES.dictionary(language).suggest(word)).contains(meant).hasSizeLessThan(6);
+  }
+
+  @Test
+  void knowsEverythingWhereThereIsNoDictionary() {
+    Dictionary dictionary = LANGUAGES.dictionary("zh");
+
+    assertThat(dictionary).isSameAs(Dictionary.ALL_KNOWING);
+    assertThat(dictionary.knows("任何")).isTrue();
+    assertThat(dictionary.suggest("任何")).isEmpty();
+  }
+}

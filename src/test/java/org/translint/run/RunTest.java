@@ -1,0 +1,135 @@
+package org.translint.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.translint.finding.Finding;
+import org.translint.finding.Severity;
+import org.translint.read.Input;
+
+class RunTest {
+
+  private static Assignment article(String path, String language, String text, String story) {
+    Input input = new Input.InMemory(path, text.getBytes(StandardCharsets.UTF_8));
+    return new Assignment(input, language, null, null, story);
+  }
+
+  private static List<Assignment> batch() {
+    List<Assignment> work = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      work.add(
+          article("en/" + i + ".txt", "en", "The the anual report " + i + " is out.", "s" + i));
+      work.add(article("fr/" + i + ".txt", "fr", "Le le rapport anuel " + i + " est là.", "s" + i));
+    }
+    return work;
+  }
+
+  @Test
+  void outcomesDependNeitherOnThreadsNorOnOrderNorOnTheLocale() {
+    List<Outcome> expected = Linting.run(batch(), 1);
+    long seed = 20_251_122;
+    List<Assignment> shuffled = batch();
+    Collections.shuffle(shuffled, new Random(seed));
+    Locale before = Locale.getDefault();
+    try {
+      for (String tag : List.of("tr", "ar", "th")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertThat(told(Linting.run(shuffled, 3))).as(tag).isEqualTo(told(expected));
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertThat(expected).extracting(Outcome::id).isSorted();
+  }
+
+  /** Everything that is said of the articles. */
+  private static List<String> told(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .map(Outcome.Checked.class::cast)
+        .map(o -> o.id() + o.words() + o.findings() + o.fingerprints() + o.names())
+        .toList();
+  }
+
+  @Test
+  void oneBadArticleDoesNotStopTheBatch() {
+    Input broken = new Input.InMemory("fr/b.txt", new byte[] {'L', 'e', ' ', (byte) 0xC3, 'x'});
+    List<Outcome> outcomes =
+        Linting.run(
+            List.of(
+                article("fr/a.txt", "fr", "Le rapport est là.", "a"),
+                new Assignment(broken, "fr", null, null, "b"),
+                article("fr/c.txt", "fr", "Le rapport est là.", "c")),
+            2);
+
+    assertThat(outcomes).hasSize(3);
+    assertThat(outcomes.get(1))
+        .isInstanceOfSatisfying(
+            Outcome.Unreadable.class,
+            bad -> assertThat(bad.reason()).contains("fr/b.txt").contains("offset 3"));
+  }
+
+  @Test
+  void aWordThatThreeStoriesShareIsATerm() {
+    String text = "The songkete was shown on %s evening in the town hall.";
+    List<Assignment> two =
+        List.of(
+            article("a.txt", "en", text.formatted("Monday"), "a"),
+            article("b.txt", "en", text.formatted("Tuesday"), "b"));
+    List<Assignment> three = new ArrayList<>(two);
+    three.add(article("c.txt", "en", text.formatted("Friday"), "c"));
+
+    assertThat(severities(Linting.run(two, 1))).containsExactly(Severity.MINOR, Severity.MINOR);
+    assertThat(severities(Linting.run(three, 1))).containsOnly(Severity.NEUTRAL).hasSize(3);
+  }
+
+  private static List<Severity> severities(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .flatMap(outcome -> ((Outcome.Checked) outcome).findings().stream())
+        .filter(finding -> finding.check().equals("unknown-word"))
+        .map(Finding::severity)
+        .toList();
+  }
+
+  @Test
+  void anEmptyArticleIsCheckedAndHasNothing() {
+    for (String text : List.of("", "\n\n  \n", "\uFEFF")) {
+      Outcome.Checked outcome = Linting.lint("empty.txt", "fr", text);
+      assertThat(outcome.findings()).isEmpty();
+      assertThat(outcome.words()).isZero();
+      assertThat(outcome.verdict()).isEqualTo(Verdict.CLEAR);
+    }
+  }
+
+  @Test
+  void onePassageInAnotherLanguageIsOneFinding() {
+    Outcome.Checked outcome =
+        Linting.lint(
+            "footer.txt",
+            "fr",
+            """
+            Le port sera agrandi dès le mois de mars, a annoncé la direction.
+
+            Readers should note that the the text was produced by an machine. It was not checked.
+            (ed/translations)
+            """);
+
+    assertThat(outcome.findings()).extracting(Finding::check).containsExactly("wrong-language");
+  }
+
+  @Test
+  void fingerprintsAreUniqueAndSurviveAnEditAbove() {
+    String text = "The anual report. The anual report. The anual plan is out.";
+    Outcome.Checked before = Linting.lint("a.txt", "en", text);
+    Outcome.Checked after =
+        Linting.lint("a.txt", "en", "Before this comes a new paragraph.\n\n" + text);
+
+    assertThat(before.fingerprints()).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+    assertThat(after.fingerprints()).isEqualTo(before.fingerprints());
+  }
+}
