@@ -29,6 +29,7 @@ final class ForeignPassages {
   private static final int FEWEST_CHARACTERS = 12;
   private static final double SURE = 0.9;
   private static final double MOST_KNOWN_WORDS = 0.6;
+  private static final double MARGIN = 0.25;
   private static final double SHARE_OF_FOREIGN_PARAGRAPH = 0.7;
 
   private final Languages languages;
@@ -117,33 +118,41 @@ final class ForeignPassages {
 
   /** The other language that a sentence is in; nothing where there is a doubt. */
   private Optional<Guess> foreign(Sentence sentence) {
-    if (!saysEnough(sentence)) {
-      return Optional.empty();
-    }
     return languages
         .identifier()
         .identify(sentence.span().of(document.text()), document.language())
         .filter(guess -> guess.confidence() >= SURE)
         .filter(guess -> !sameLanguage(guess))
-        .filter(guess -> knownShare(sentence, dictionary) < MOST_KNOWN_WORDS)
-        .filter(guess -> isKnownThere(sentence, guess));
+        .filter(guess -> saysEnough(sentence, guess))
+        .filter(guess -> dictionariesAgree(sentence, guess));
   }
 
   private boolean sameLanguage(Guess guess) {
     return LanguageTags.sameLanguage(guess.language(), document.language());
   }
 
-  /** Names are the same in every language: they do not count. */
-  private static boolean saysEnough(Sentence sentence) {
+  /**
+   * Whether there are enough words that the other language can have written: names do not count.
+   */
+  private static boolean saysEnough(Sentence sentence, Guess guess) {
     List<Token> ordinary =
-        sentence.words().stream().filter(token -> !token.isCapitalised()).toList();
+        sentence.words().stream()
+            .filter(token -> !token.isCapitalised())
+            .filter(t -> LanguageTags.hasLetter(guess.language(), t.text().codePointAt(0)))
+            .toList();
     int characters = ordinary.stream().mapToInt(token -> token.text().length()).sum();
     return ordinary.size() >= FEWEST_WORDS && characters >= FEWEST_CHARACTERS;
   }
 
-  private boolean isKnownThere(Sentence sentence, Guess guess) {
-    Dictionary there = languages.dictionary(guess.language());
-    return there.equals(Dictionary.ALL_KNOWING) || knownShare(sentence, there) > MOST_KNOWN_WORDS;
+  /** Whether the other language knows far more of the words than the article's own. */
+  private boolean dictionariesAgree(Sentence sentence, Guess guess) {
+    double here = knownShare(sentence, dictionary);
+    Dictionary other = languages.dictionary(guess.language());
+    if (other.equals(Dictionary.ALL_KNOWING)) {
+      return here < MOST_KNOWN_WORDS;
+    }
+    double there = knownShare(sentence, other);
+    return there >= MOST_KNOWN_WORDS && here <= there - MARGIN;
   }
 
   /** The share of ordinary words that a dictionary knows; none where there is no dictionary. */

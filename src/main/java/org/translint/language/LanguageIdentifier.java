@@ -33,6 +33,9 @@ public final class LanguageIdentifier {
   /** Running Japanese has far more kana than this; Chinese has none. */
   private static final double FEWEST_KANA = 0.05;
 
+  /** A Chinese or Japanese character says as much as this many letters. */
+  private static final int LETTERS_OF_A_CHARACTER = 3;
+
   private static final double SURE = 1;
 
   /** Up to this length the detector looks at all n-grams; beyond, at random ones of them. */
@@ -69,7 +72,7 @@ public final class LanguageIdentifier {
     int kana =
         scripts.getOrDefault(UScript.HIRAGANA, 0) + scripts.getOrDefault(UScript.KATAKANA, 0);
     int eastAsian = kana + scripts.getOrDefault(UScript.HAN, 0);
-    if (eastAsian * 2 > letters) {
+    if (eastAsian * LETTERS_OF_A_CHARACTER > letters - eastAsian) {
       return Optional.of(new Guess(eastAsian(kana, eastAsian, wanted), SURE));
     }
     int script =

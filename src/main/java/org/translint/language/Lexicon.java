@@ -55,11 +55,25 @@ final class Lexicon implements Dictionary {
             .lines()
             .map(line -> line.replaceFirst("[#/\t;].*", "").strip())
             .filter(line -> !line.isEmpty())
-            .forEach(line -> words.addAll(List.of(plain(line).split("[ _]+"))));
+            .forEach(line -> addWords(plain(line), words));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the word list " + resource, e);
     }
+  }
+
+  /** Adds an entry; of a phrase, which may be in another language, only the names. */
+  private static void addWords(String entry, Set<String> words) {
+    List<String> parts = List.of(entry.split("[ _]+"));
+    if (parts.size() == 1) {
+      words.add(entry);
+      return;
+    }
+    parts.stream().filter(Lexicon::isCapitalised).forEach(words::add);
+  }
+
+  private static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
   private static String plain(String word) {

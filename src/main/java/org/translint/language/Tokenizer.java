@@ -57,7 +57,8 @@ final class Tokenizer {
   }
 
   private void addWords(String text, Span range, List<Token> tokens) {
-    String part = range.of(text);
+    // By UAX 29 a narrow no-break space joins words; in French it parts a word from its mark.
+    String part = range.of(text).replace('\u202F', ' ');
     words.setText(part);
     List<Token> raw = new ArrayList<>();
     int start = words.first();

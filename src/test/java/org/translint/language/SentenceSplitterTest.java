@@ -91,4 +91,14 @@ class SentenceSplitterTest {
       assertThat(at).isLessThanOrEqualTo(sentence.span().end());
     }
   }
+
+  @Test
+  void partsAWordFromItsMarkAtAnyNoBreakSpace() {
+    for (String space : List.of(" ", "\u00A0", "\u202F")) {
+      String text = "« Ils l’ont écouté », dit-elle : bravo !".replace(" ", space);
+      assertThat(tokens("fr", text))
+          .containsExactly(
+              "«", "Ils", "l’", "ont", "écouté", "»", ",", "dit-elle", ":", "bravo", "!");
+    }
+  }
 }
