@@ -116,13 +116,13 @@ final class Search {
       parts.add(files.hidden() + " hidden");
     }
     if (files.notText() > 0) {
-      parts.add(files.notText() + " not text");
+      parts.add(files.notText() + " that are not text");
     }
     if (files.notArticles() > 0) {
-      parts.add(files.notArticles() + " text but not articles");
+      parts.add(files.notArticles() + " that are text but not articles");
     }
     if (!parts.isEmpty()) {
-      console.tell("Passed over in folders: " + String.join(", ", parts) + ".");
+      console.tell("Files passed over in folders: " + String.join(", ", parts) + ".");
     }
   }
 
