@@ -12,9 +12,15 @@ import org.translint.language.Token;
 import org.translint.names.NameFinder;
 import org.translint.text.Block;
 import org.translint.text.Document;
+import org.translint.text.Span;
 
 /** Analyses articles. Thread-safe; the result depends on the document alone. */
 public final class Analyzer {
+
+  /**
+   * In UTF-16 units. What is longer was not written as a paragraph; the engine would choke on it.
+   */
+  private static final int LONGEST_PARAGRAPH = 20_000;
 
   private final Languages languages;
   private final NameFinder names = new NameFinder();
@@ -56,13 +62,29 @@ public final class Analyzer {
     if (engine == null) {
       return matches;
     }
-    List<Block> blocks = own.stream().map(Sentence::block).distinct().toList();
-    for (Block block : blocks) {
-      String paragraph = block.span().of(document.text()).replace('\n', ' ');
+    for (Span part : parts(own)) {
+      String paragraph = part.of(document.text()).replace('\n', ' ');
       for (GrammarMatch match : engine.check(paragraph)) {
-        matches.add(match.shift(block.span().start()));
+        matches.add(match.shift(part.start()));
       }
     }
     return matches;
+  }
+
+  /** The paragraphs that the sentences stand in; an over-long one in parts, by sentences. */
+  private static List<Span> parts(List<Sentence> sentences) {
+    List<Span> parts = new ArrayList<>();
+    for (Block block : sentences.stream().map(Sentence::block).distinct().toList()) {
+      if (block.span().length() <= LONGEST_PARAGRAPH) {
+        parts.add(block.span());
+      } else {
+        sentences.stream()
+            .filter(sentence -> sentence.block().equals(block))
+            .map(Sentence::span)
+            .filter(span -> span.length() <= LONGEST_PARAGRAPH)
+            .forEach(parts::add);
+      }
+    }
+    return parts;
   }
 }

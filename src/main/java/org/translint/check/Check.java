@@ -7,7 +7,7 @@ import org.translint.finding.CheckInfo;
  *
  * <p>A check is stateless and thread-safe: what it yields depends on its arguments alone.
  */
-public sealed interface Check permits DocumentCheck, TranslationCheck {
+public sealed interface Check permits DocumentCheck, TranslationCheck, BatchCheck {
 
   /** What is said of this check wherever it is named. */
   CheckInfo info();

@@ -1,6 +1,6 @@
 /**
- * What a check is: the interfaces, the analysis of one article that all checks share, the pages,
- * and the catalog of all checks.
+ * What a check is: the interfaces, the analysis of one article that all checks share, and their
+ * pages.
  */
 @NullMarked
 package org.translint.check;

@@ -23,7 +23,14 @@ public final class Main {
             Path.of("").toAbsolutePath().normalize(),
             Boolean.getBoolean("translint.err.terminal"),
             Boolean.getBoolean("translint.out.terminal") && wantsColors());
-    System.exit(Translint.run(console, args));
+    int code;
+    try {
+      code = Translint.run(console, args);
+    } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+      console.tell("translint failed: " + e + ".");
+      code = ExitCode.FAILED;
+    }
+    System.exit(code);
   }
 
   /** As no-color.org and terminals without colours have it. */

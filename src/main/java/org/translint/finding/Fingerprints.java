@@ -15,9 +15,9 @@ import org.translint.text.Span;
 /**
  * Names of findings that survive an edit elsewhere in the article.
  *
- * <p>A fingerprint is made of the check, the article, the faulty text and the two words on either
- * side in its line; never of a position. Findings that are alike in all of that are numbered in
- * their order, so that no two in a report are the same.
+ * <p>A fingerprint is made of the check, the article, the faulty text and up to two words on either
+ * side in its line, within 40 UTF-16 units; never of a position. Findings that are alike in all of
+ * that are numbered in their order, so that no two in a report are the same.
  */
 public final class Fingerprints {
 

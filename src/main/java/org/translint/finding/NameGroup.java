@@ -31,6 +31,11 @@ public record NameGroup(
     variants = List.copyOf(variants);
   }
 
+  /** The same group, found consistent or not. */
+  public NameGroup withConsistent(boolean isConsistent) {
+    return new NameGroup(group, name, kind, isConsistent, preferred, because, sourceName, variants);
+  }
+
   /** What is named. */
   public enum Kind {
     PERSON,

@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A list that ships with translint: one entry a line, UTF-8, sorted, {@code #} starts a comment
@@ -17,6 +19,9 @@ import java.util.Set;
 public final class DataFile {
 
   private static final String ROOT = "/org/translint/";
+
+  /** What was read, which never changes: every article asks for the same few files. */
+  private static final Map<String, Optional<List<String>>> READ = new ConcurrentHashMap<>();
 
   private DataFile() {}
 
@@ -42,6 +47,10 @@ public final class DataFile {
 
   /** The entries of {@code path}, or nothing where there is no such file. */
   public static Optional<List<String>> find(String path) {
+    return READ.computeIfAbsent(path, DataFile::read);
+  }
+
+  private static Optional<List<String>> read(String path) {
     try (InputStream in = DataFile.class.getResourceAsStream(ROOT + path)) {
       if (in == null) {
         return Optional.empty();

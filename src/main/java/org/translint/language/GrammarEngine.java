@@ -27,6 +27,11 @@ public final class GrammarEngine {
   private static final int MOST_SUGGESTIONS = 5;
   private static final Pattern SUGGESTION = Pattern.compile("</?suggestion>");
 
+  static {
+    // A static of the engine: once, before anything of it is used.
+    JLanguageTool.setDataBroker(new SpellerlessDataBroker());
+  }
+
   private final String code;
   private final Language language;
   private final GrammarRules rules;
@@ -40,7 +45,6 @@ public final class GrammarEngine {
 
   /** Whether the engine's module for a language is on the class path. */
   static boolean isAvailable(String engineCode) {
-    JLanguageTool.setDataBroker(new SpellerlessDataBroker());
     return org.languagetool.Languages.isLanguageSupported(engineCode);
   }
 

@@ -57,7 +57,8 @@ public final class LanguageIdentifier {
 
   /**
    * The language of a text in which {@code expected} would be no surprise: what the script leaves
-   * open is the expected language, and the detector has it among its candidates.
+   * open is the expected language, and the detector has it among its few candidates. Where nothing
+   * is expected, every language that the detector knows is one.
    *
    * @param expected BCP 47; {@link Document#UNKNOWN_LANGUAGE} where nothing is expected
    * @return nothing where the text is too short, or the detector cannot decide
@@ -128,7 +129,11 @@ public final class LanguageIdentifier {
   private LanguageDetector newDetector(String additional) {
     List<LdLocale> wanted = new ArrayList<>();
     for (LdLocale locale : BuiltInLanguages.getLanguages()) {
-      if (candidates.contains(locale.toString()) || locale.getLanguage().equals(additional)) {
+      boolean isCandidate =
+          additional.equals(Document.UNKNOWN_LANGUAGE)
+              || candidates.contains(locale.toString())
+              || locale.getLanguage().equals(additional);
+      if (isCandidate) {
         wanted.add(locale);
       }
     }

@@ -28,15 +28,18 @@ public record LanguageInfo(
     HUNSPELL
   }
 
+  private static final List<LanguageInfo> ALL =
+      DataFile.rows("language/languages.tsv").stream().map(LanguageInfo::parse).toList();
+
   /** All languages that translint knows of, whether or not their data is on the class path. */
   public static List<LanguageInfo> all() {
-    return DataFile.rows("language/languages.tsv").stream().map(LanguageInfo::parse).toList();
+    return ALL;
   }
 
   /** The language with this tag, looked up by its primary language. */
   public static Optional<LanguageInfo> of(String tag) {
     String code = LanguageTags.base(tag);
-    return all().stream().filter(info -> info.code.equals(code)).findFirst();
+    return ALL.stream().filter(info -> info.code.equals(code)).findFirst();
   }
 
   private static LanguageInfo parse(List<String> row) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What translint has loaded of each language. Thread-safe; everything is loaded on first use. */
 public final class Languages {
 
+  private final Map<String, Boolean> supported = new ConcurrentHashMap<>();
   private final Map<String, Dictionary> dictionaries = new ConcurrentHashMap<>();
   private final Map<String, Optional<GrammarEngine>> engines = new ConcurrentHashMap<>();
   private final LanguageIdentifier identifier = new LanguageIdentifier();
@@ -25,8 +26,10 @@ public final class Languages {
   }
 
   /** Whether {@code tag} is of a language that can be checked. */
-  public static boolean isSupported(String tag) {
-    return supported().stream().anyMatch(info -> LanguageTags.sameLanguage(info.code(), tag));
+  public boolean isSupported(String tag) {
+    return supported.computeIfAbsent(
+        LanguageTags.base(tag),
+        code -> supported().stream().anyMatch(info -> info.code().equals(code)));
   }
 
   /** The dictionary of a language; for one without, {@link Dictionary#ALL_KNOWING}. */

@@ -93,7 +93,7 @@ final class Lexicon implements Dictionary {
     String lower = plain.toLowerCase(Locale.ROOT);
     String rest = plain.substring(Character.charCount(first));
     boolean allCapitals = rest.equals(rest.toUpperCase(Locale.ROOT));
-    String lowerFirst = lower.substring(0, lower.length() - rest.length()) + rest;
+    String lowerFirst = Character.toString(Character.toLowerCase(first)) + rest;
     return hasForm(lowerFirst) || (allCapitals && (hasForm(lower) || hasForm(capitalised(lower))));
   }
 

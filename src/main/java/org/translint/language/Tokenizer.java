@@ -20,12 +20,15 @@ import org.translint.text.Span;
  */
 final class Tokenizer {
 
+  // Possessive and bounded, so that neither a long run of letters nor of stops costs more than
+  // once.
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:https?://|www\\.)[^\\s<>«»“”\"]*[^\\s<>«»“”\".,;:!?)\\]]"
-              + "|[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"
-              + "|(?<![\\p{L}\\p{N}&])[@#][\\p{L}\\p{N}_]{2,}"
-              + "|(?<![\\p{L}\\p{N}.])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:"
+              + "|(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+"
+              + "@[\\p{L}\\p{N}-]{1,63}+(?:\\.[\\p{L}\\p{N}-]{1,63}+){1,10}+"
+              + "|(?<![\\p{L}\\p{N}&])[@#][\\p{L}\\p{N}_]{2,}+"
+              + "|(?<![\\p{L}\\p{N}.-])(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,10}(?:"
               + alternatives(DataFile.lines("language/top-level-domains.txt"))
               + ")(?![\\p{L}\\p{N}])(?:/\\S*[\\p{L}\\p{N}/])?");
 
@@ -33,7 +36,7 @@ final class Tokenizer {
   private final Set<String> elisions;
 
   Tokenizer(String language) {
-    words = BreakIterator.getWordInstance(new ULocale(language));
+    words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
     elisions = DataFile.setIfPresent("language/" + LanguageTags.base(language) + "/elisions.txt");
   }
 

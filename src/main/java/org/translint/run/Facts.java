@@ -1,9 +1,6 @@
 package org.translint.run;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
@@ -41,21 +38,5 @@ record Facts(
 
   @Nullable Document source() {
     return translation.source();
-  }
-
-  String language() {
-    return document().language();
-  }
-
-  /** The words that spelling doubts, in lower case. */
-  Set<String> unknownWords() {
-    return findings.stream()
-        .filter(finding -> finding.check().equals(Judgement.UNKNOWN_WORD))
-        .map(this::word)
-        .collect(Collectors.toSet());
-  }
-
-  String word(Finding finding) {
-    return finding.span().of(document().text()).toLowerCase(Locale.ROOT);
   }
 }

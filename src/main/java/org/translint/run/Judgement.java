@@ -1,8 +1,16 @@
 package org.translint.run;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.translint.check.BatchCheck;
+import org.translint.check.BatchKnowledge;
+import org.translint.check.Check;
 import org.translint.finding.Finding;
 import org.translint.finding.Fingerprints;
+import org.translint.finding.NameGroup;
 import org.translint.finding.Severity;
 
 /**
@@ -11,21 +19,26 @@ import org.translint.finding.Severity;
  */
 final class Judgement {
 
-  static final String UNKNOWN_WORD = "unknown-word";
-
-  /** A word that this many stories share is a term of the newsroom, not a slip. */
-  private static final int STORIES_OF_A_TERM = 3;
-
   private final BatchKnowledge batch;
+  private final Map<String, BatchCheck> judges;
   private final Arbiter arbiter = new Arbiter();
 
-  Judgement(BatchKnowledge batch) {
+  Judgement(List<Check> checks, BatchKnowledge batch) {
     this.batch = batch;
+    this.judges =
+        checks.stream()
+            .filter(BatchCheck.class::isInstance)
+            .map(BatchCheck.class::cast)
+            .collect(Collectors.toUnmodifiableMap(check -> check.info().id(), check -> check));
   }
 
   /** The outcome for an article. */
   Outcome.Checked judge(Facts facts) {
-    List<Finding> weighed = facts.findings().stream().map(f -> weigh(facts, f)).toList();
+    List<Outcome.CheckFailed> failed = new ArrayList<>(facts.failedChecks());
+    List<Finding> weighed = new ArrayList<>();
+    for (Finding finding : facts.findings()) {
+      weighed.add(weigh(facts, finding, failed));
+    }
     List<Finding> findings = arbiter.arbitrate(weighed);
     return new Outcome.Checked(
         facts.story(),
@@ -34,14 +47,30 @@ final class Judgement {
         facts.words(),
         findings,
         Fingerprints.of(facts.document(), findings),
-        facts.names(),
-        facts.failedChecks());
+        consistent(facts.names(), findings),
+        failed);
   }
 
-  private Finding weigh(Facts facts, Finding finding) {
-    boolean isTerm =
-        finding.check().equals(UNKNOWN_WORD)
-            && batch.stories(facts.language(), facts.word(finding)) >= STORIES_OF_A_TERM;
-    return isTerm ? finding.withSeverity(Severity.NEUTRAL) : finding;
+  private Finding weigh(Facts facts, Finding finding, List<Outcome.CheckFailed> failed) {
+    BatchCheck judge = judges.get(finding.check());
+    if (judge == null) {
+      return finding;
+    }
+    try {
+      return judge.judge(finding, facts.document(), batch);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      failed.add(new Outcome.CheckFailed(finding.check(), Failures.inOneLine(e)));
+      return finding;
+    }
+  }
+
+  /** A group is inconsistent if and only if a finding says so that is left in the end. */
+  private static List<NameGroup> consistent(List<NameGroup> names, List<Finding> findings) {
+    Set<String> blamed =
+        findings.stream()
+            .filter(finding -> finding.severity() != Severity.NEUTRAL && finding.group() != null)
+            .map(finding -> String.valueOf(finding.group()))
+            .collect(Collectors.toSet());
+    return names.stream().map(g -> g.withConsistent(!blamed.contains(g.group()))).toList();
   }
 }

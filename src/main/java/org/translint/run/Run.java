@@ -21,6 +21,7 @@ import org.translint.read.UnreadableException;
  */
 public final class Run {
 
+  private final List<Check> checks;
   private final FactFinder facts;
   private final int jobs;
   private final Progress progress;
@@ -35,6 +36,7 @@ public final class Run {
    */
   public Run(
       Languages languages, List<Check> checks, Charset encoding, int jobs, Progress progress) {
+    this.checks = List.copyOf(checks);
     this.facts = new FactFinder(languages, checks, encoding);
     this.jobs = jobs;
     this.progress = progress;
@@ -49,20 +51,18 @@ public final class Run {
    */
   public Summary execute(List<Assignment> work, OutcomeConsumer consumer)
       throws IOException, InterruptedException {
+    List<Result> results = new ArrayList<>(inParallel(work));
+    results.sort(Comparator.comparing(Result::id));
     List<Facts> readable = new ArrayList<>();
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Result result : inParallel(work)) {
+    for (Result result : results) {
       if (result instanceof Result.Found found) {
         readable.add(found.facts());
-      } else if (result instanceof Result.Failed failed) {
-        outcomes.add(failed.outcome());
       }
     }
-    Judgement judgement = new Judgement(BatchKnowledge.of(readable));
-    readable.forEach(found -> outcomes.add(judgement.judge(found)));
-    outcomes.sort(Comparator.comparing(Outcome::id));
+    Judgement judgement = new Judgement(checks, new BatchIndex(readable));
     Summary.Counter counter = new Summary.Counter();
-    for (Outcome outcome : outcomes) {
+    for (Result result : results) {
+      Outcome outcome = result.outcome(judgement);
       counter.add(outcome);
       consumer.accept(outcome);
     }
@@ -89,7 +89,8 @@ public final class Run {
       }
       return results;
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a worker failed", e.getCause());
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IllegalStateException("a worker failed: " + Failures.inOneLine(cause), cause);
     } finally {
       workers.shutdownNow();
     }
@@ -98,11 +99,37 @@ public final class Run {
   /** What the first phase made of an article. */
   private sealed interface Result {
 
+    /** Of the article. */
+    String id();
+
+    /** What becomes of it in the second phase. */
+    Outcome outcome(Judgement judgement);
+
     /** Its facts. */
-    record Found(Facts facts) implements Result {}
+    record Found(Facts facts) implements Result {
+      @Override
+      public String id() {
+        return facts.document().id();
+      }
+
+      @Override
+      public Outcome outcome(Judgement judgement) {
+        return judgement.judge(facts);
+      }
+    }
 
     /** Why there are none. */
-    record Failed(Outcome.Unreadable outcome) implements Result {}
+    record Failed(Outcome.Unreadable failure) implements Result {
+      @Override
+      public String id() {
+        return failure.id();
+      }
+
+      @Override
+      public Outcome outcome(Judgement judgement) {
+        return failure;
+      }
+    }
   }
 
   /** The facts of an article, or the outcome of failing to find them. */
@@ -115,7 +142,7 @@ public final class Run {
       return new Result.Found(facts.find(assignment));
     } catch (UnreadableException e) {
       return new Result.Failed(unreadable(assignment, e.reason()));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       String reason = "translint failed on it: " + Failures.inOneLine(e) + ".";
       return new Result.Failed(unreadable(assignment, reason));
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
 import org.translint.language.Languages;
 import org.translint.read.Input;
@@ -26,8 +27,14 @@ public final class Linting {
 
   /** The outcomes of a batch, in the order in which they came. */
   public static List<Outcome> run(List<Assignment> work, int jobs) {
+    return run(LANGUAGES, Catalog.checks(), work, jobs);
+  }
+
+  /** The same with other parts. */
+  static List<Outcome> run(
+      Languages languages, List<Check> checks, List<Assignment> work, int jobs) {
     List<Outcome> outcomes = new ArrayList<>();
-    Run run = new Run(LANGUAGES, Catalog.checks(), StandardCharsets.UTF_8, jobs, Progress.SILENT);
+    Run run = new Run(languages, checks, StandardCharsets.UTF_8, jobs, Progress.SILENT);
     try {
       run.execute(work, outcomes::add);
     } catch (IOException e) {

@@ -1,16 +1,28 @@
 package org.translint.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.translint.check.Analysis;
+import org.translint.check.Check;
+import org.translint.check.DocumentCheck;
+import org.translint.check.catalog.Catalog;
+import org.translint.check.hygiene.DoubledWord;
+import org.translint.finding.Category;
+import org.translint.finding.CheckInfo;
+import org.translint.finding.CheckPage;
 import org.translint.finding.Finding;
+import org.translint.finding.NameGroup;
 import org.translint.finding.Severity;
+import org.translint.language.Languages;
 import org.translint.read.Input;
 
 class RunTest {
@@ -40,7 +52,8 @@ class RunTest {
     try {
       for (String tag : List.of("tr", "ar", "th")) {
         Locale.setDefault(Locale.forLanguageTag(tag));
-        assertThat(told(Linting.run(shuffled, 3))).as(tag).isEqualTo(told(expected));
+        List<Outcome> there = Linting.run(new Languages(), Catalog.checks(), shuffled, 3);
+        assertThat(told(there)).as(tag).isEqualTo(told(expected));
       }
     } finally {
       Locale.setDefault(before);
@@ -131,5 +144,80 @@ class RunTest {
 
     assertThat(before.fingerprints()).hasSizeGreaterThan(2).doesNotHaveDuplicates();
     assertThat(after.fingerprints()).isEqualTo(before.fingerprints());
+  }
+
+  /** A check that breaks on every article, in one way or another. */
+  private record Broken(Throwable how) implements DocumentCheck {
+
+    @Override
+    public CheckInfo info() {
+      CheckPage page = CheckPage.parse("# Broken");
+      return new CheckInfo("broken", Category.STYLE, CheckInfo.Maturity.STABLE, page);
+    }
+
+    @Override
+    public List<Finding> check(Analysis article) {
+      if (how instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) how;
+    }
+  }
+
+  @Test
+  void aCheckThatBreaksIsReportedAndDisturbsNothingElse() {
+    for (Throwable how :
+        List.of(
+            new IllegalStateException("two\nlines"),
+            new NoClassDefFoundError("gone"),
+            new StackOverflowError())) {
+      List<Check> checks = List.of(new Broken(how), new DoubledWord());
+      List<Assignment> work = List.of(article("a.txt", "en", "The the report is out.", "a"));
+
+      Outcome.Checked outcome =
+          (Outcome.Checked) Linting.run(new Languages(), checks, work, 1).get(0);
+
+      assertThat(outcome.findings()).extracting(Finding::check).containsExactly("doubled-word");
+      assertThat(outcome.failedChecks()).extracting(Outcome.CheckFailed::check).contains("broken");
+      assertThat(outcome.failedChecks().get(0).reason()).doesNotContain("\n");
+    }
+  }
+
+  @Test
+  void anArticleInALanguageThatCannotBeCheckedIsNotClear() {
+    for (String language : new String[] {"sw", null}) {
+      String text = "Der Bürgermeister hat gestern die neue Brücke über den Fluss eröffnet.";
+      Input input = new Input.InMemory("a.txt", text.getBytes(StandardCharsets.UTF_8));
+      Assignment work = new Assignment(input, language, null, null, "a");
+
+      assertThat(Linting.run(List.of(work), 1).get(0))
+          .isInstanceOfSatisfying(
+              Outcome.Unreadable.class,
+              bad -> assertThat(bad.reason()).contains("a.txt").contains("--language"));
+    }
+  }
+
+  @Test
+  void namesAreConsistentWhereNoCheckBlamesThem() {
+    String text =
+        "President Viktor Sharanov spoke on Monday. Reporters asked Scharanov about the harvest.";
+    List<Assignment> work = List.of(article("a.txt", "en", text, "a"));
+
+    Outcome.Checked with = (Outcome.Checked) Linting.run(work, 1).get(0);
+    Outcome.Checked without =
+        (Outcome.Checked) Linting.run(new Languages(), List.of(new DoubledWord()), work, 1).get(0);
+
+    assertThat(with.names()).extracting(NameGroup::consistent).containsExactly(false);
+    assertThat(without.names()).extracting(NameGroup::consistent).containsExactly(true);
+  }
+
+  @Test
+  void hostileRunsOfLettersAndStopsAreReadInTime() {
+    for (String text :
+        List.of(
+            "a.".repeat(20_000), "a".repeat(200_000), "a@".repeat(20_000), "x ".repeat(5_000))) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(60), () -> Linting.lint("hostile.txt", "en", text));
+    }
   }
 }

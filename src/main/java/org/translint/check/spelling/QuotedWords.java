@@ -10,6 +10,9 @@ final class QuotedWords {
   /** Where so many of the quoted words are unknown, the quotation is not in this language. */
   private static final double SHARE_OF_FOREIGN_QUOTATION = 0.4;
 
+  /** In tokens: what is longer is a sentence of its own. */
+  private static final int LONGEST_PHRASE = 20;
+
   private final Set<Integer> unknownStarts;
 
   /** With the starts of all unknown words of the article, in its text. */
@@ -20,24 +23,33 @@ final class QuotedWords {
   /** Whether a form stands in quotation marks, in its own sentence, among foreign words. */
   boolean isForeign(UnknownForm form) {
     List<Token> tokens = form.sentence().tokens();
-    int at = 0;
-    while (at < tokens.size() && !tokens.get(at).span().contains(form.span())) {
-      at++;
-    }
-    int first = at;
-    while (first >= 0 && first < tokens.size() && !opens(tokens.get(first))) {
-      first--;
-    }
-    int last = at;
-    while (last < tokens.size() && !closes(tokens.get(last))) {
-      last++;
-    }
-    if (first < 0 || last >= tokens.size()) {
+    int first = markBefore(tokens, form.index());
+    int last = markBehind(tokens, form.index());
+    if (first < 0 || last < 0 || !opens(tokens.get(first)) || !closes(tokens.get(last))) {
       return false;
     }
     List<Token> quoted = tokens.subList(first, last).stream().filter(Token::isWord).toList();
     long unknown = quoted.stream().filter(t -> unknownStarts.contains(t.span().start())).count();
     return unknown >= quoted.size() * SHARE_OF_FOREIGN_QUOTATION;
+  }
+
+  /** The nearest quotation mark before a token, if so near that a phrase may stand in it, or -1. */
+  private static int markBefore(List<Token> tokens, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - LONGEST_PHRASE); i--) {
+      if (opens(tokens.get(i)) || closes(tokens.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int markBehind(List<Token> tokens, int index) {
+    for (int i = index + 1; i < Math.min(tokens.size(), index + LONGEST_PHRASE); i++) {
+      if (opens(tokens.get(i)) || closes(tokens.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean opens(Token token) {

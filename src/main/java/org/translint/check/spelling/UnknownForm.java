@@ -12,20 +12,16 @@ import org.translint.text.Span;
  * @param span in the document's text
  * @param text the text of the span
  * @param sentence where it stands
+ * @param index of its token in the sentence
  * @param role what its place says about it
  */
-record UnknownForm(Span span, String text, Sentence sentence, Role role) {
+record UnknownForm(Span span, String text, Sentence sentence, int index, Role role) {
 
   /** The token {@code distance} tokens behind this one, before it where negative. */
   Optional<Token> neighbour(int distance) {
+    int at = index + distance;
     List<Token> tokens = sentence.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().contains(span)) {
-        int at = i + distance;
-        return at >= 0 && at < tokens.size() ? Optional.of(tokens.get(at)) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return at >= 0 && at < tokens.size() ? Optional.of(tokens.get(at)) : Optional.empty();
   }
 
   /** Whether that token is a capitalised word. */

@@ -41,7 +41,7 @@ final class UnknownForms {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         if (tokens.get(i).isWord()) {
-          forms.look(sentence, tokens.get(i), begins(tokens, i));
+          forms.look(sentence, i, begins(tokens, i));
         }
       }
     }
@@ -61,7 +61,8 @@ final class UnknownForms {
     return elided && begins(tokens, i - 1);
   }
 
-  private void look(Sentence sentence, Token token, boolean begins) {
+  private void look(Sentence sentence, int index, boolean begins) {
+    Token token = sentence.tokens().get(index);
     String word = withoutClitic(token.text());
     boolean mayBeMisspelt =
         LanguageTags.hasLetter(language, word.codePointAt(0)) && !isAcronym(word);
@@ -80,7 +81,9 @@ final class UnknownForms {
               || (!first && enclitics.contains(part.toLowerCase(Locale.ROOT)));
       if (!known && !isAcronym(part)) {
         Span at = new Span(parts.start(), parts.end()).shift(span.start());
-        found.add(new UnknownForm(at, part, sentence, role(word, part, compound, first && begins)));
+        found.add(
+            new UnknownForm(
+                at, part, sentence, index, role(word, part, compound, first && begins)));
       }
       first = false;
     }

@@ -3,6 +3,8 @@ package org.translint.check.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import org.translint.check.Analysis;
+import org.translint.check.BatchCheck;
+import org.translint.check.BatchKnowledge;
 import org.translint.check.CheckPages;
 import org.translint.check.DocumentCheck;
 import org.translint.finding.Category;
@@ -15,12 +17,19 @@ import org.translint.finding.Severity;
 import org.translint.language.Dictionary;
 import org.translint.language.LanguageTags;
 import org.translint.names.NameKeys;
+import org.translint.text.Document;
 
 /** Finds words that no dictionary of the language has, unless they are likely to be names. */
-public final class UnknownWord implements DocumentCheck {
+public final class UnknownWord implements DocumentCheck, BatchCheck {
 
   private static final CheckInfo INFO =
       CheckPages.info("unknown-word", Category.SPELLING, Maturity.STABLE);
+
+  /** A word that this many stories share is a term of the newsroom, not a slip. */
+  private static final int STORIES_OF_A_TERM = 3;
+
+  /** The rule of findings that know the language's own spelling of a place. */
+  private static final String PLACE = "place";
 
   private final NameKeys keys = new NameKeys();
 
@@ -45,6 +54,13 @@ public final class UnknownWord implements DocumentCheck {
     return findings;
   }
 
+  @Override
+  public Finding judge(Finding finding, Document article, BatchKnowledge batch) {
+    boolean isTerm =
+        !PLACE.equals(finding.rule()) && batch.stories(finding, article) >= STORIES_OF_A_TERM;
+    return isTerm ? finding.withSeverity(Severity.NEUTRAL) : finding;
+  }
+
   private static Finding place(Analysis article, UnknownForm form, String right) {
     String language = LanguageTags.englishName(article.language());
     return Finding.of(
@@ -53,6 +69,7 @@ public final class UnknownWord implements DocumentCheck {
             Suspicion.Level.MIDDLE.confidence(),
             form.span(),
             Messages.say("unknown-word.place", form.text(), language, right))
+        .withRule(PLACE, INFO.category())
         .withSuggestions(List.of(right), Fix.Applicability.UNSAFE);
   }
 

@@ -1,18 +1,17 @@
 package org.translint.check.hygiene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.translint.check.Check;
+import org.translint.check.Analyzer;
+import org.translint.check.DocumentCheck;
 import org.translint.finding.Finding;
 import org.translint.language.Languages;
 import org.translint.read.Input;
-import org.translint.run.Assignment;
-import org.translint.run.Outcome;
-import org.translint.run.Progress;
-import org.translint.run.Run;
+import org.translint.read.Readers;
+import org.translint.read.UnreadableException;
+import org.translint.text.Document;
 
 /** Checks texts in which the faults stand between {@code [[} and {@code ]]}. */
 final class MarkedText {
@@ -22,7 +21,7 @@ final class MarkedText {
   private MarkedText() {}
 
   /** The text as it was given, but with the marks around what the check finds. */
-  static String lint(Check check, String language, String marked) {
+  static String lint(DocumentCheck check, String language, String marked) {
     String text = marked.replace("[[", "").replace("]]", "");
     StringBuilder out = new StringBuilder(text);
     List<Finding> findings = new ArrayList<>(findings(check, language, text));
@@ -32,18 +31,16 @@ final class MarkedText {
     return out.toString();
   }
 
-  /** What the check finds in a text without marks. */
-  static List<Finding> findings(Check check, String language, String text) {
+  /** What the check finds in a text without marks, by place. */
+  static List<Finding> findings(DocumentCheck check, String language, String text) {
     Input input = new Input.InMemory("a.txt", text.getBytes(StandardCharsets.UTF_8));
-    List<Outcome> outcomes = new ArrayList<>();
     try {
-      new Run(LANGUAGES, List.of(check), StandardCharsets.UTF_8, 1, Progress.SILENT)
-          .execute(List.of(new Assignment(input, language, null, null, "a")), outcomes::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+      Document document = new Readers().read(input, StandardCharsets.UTF_8).withLanguage(language);
+      return check.check(new Analyzer(LANGUAGES).analyse(document)).stream()
+          .sorted(Comparator.comparing(Finding::span))
+          .toList();
+    } catch (UnreadableException e) {
+      throw new IllegalArgumentException(e.reason(), e);
     }
-    return ((Outcome.Checked) outcomes.get(0)).findings();
   }
 }
