@@ -334,4 +334,16 @@ class CommandLineTest {
       }
     }
   }
+
+  @Test
+  void aLanguageThatCannotBeCheckedIsRefusedBeforeTheWork() {
+    InProcess.Result result = run("check", "--language", "sw", "fr");
+
+    assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().strip())
+        .isEqualTo(
+            "Swahili (sw) cannot be checked by this translint. 'translint languages' lists what"
+                + " can.");
+  }
 }
