@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -139,6 +140,15 @@ class ArchitectureTest {
         .orShould()
         .callMethod(System.class, "exit", int.class)
         .check(CLASSES);
+  }
+
+  @Test
+  void whatLanguagesAndCountriesAreCalledDoesNotDependOnTheJdk() {
+    for (String method :
+        List.of("getISOCountries", "getISOLanguages", "getAvailableLocales", "getDisplayName")) {
+      noClasses().should().callMethod(Locale.class, method).check(CLASSES);
+    }
+    noClasses().should().callMethod(Locale.class, "getDisplayName", Locale.class).check(CLASSES);
   }
 
   @Test

@@ -3,11 +3,11 @@ package org.translint.names;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.Region;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,10 +26,17 @@ final class Geography {
     }
   }
 
+  /** Not a part of one with a code of its own, such as Diego Garcia, which has no number. */
+  private static boolean isCountry(String region) {
+    return Region.getInstance(region).getNumericCode() > 0;
+  }
+
   private void addPlaces(ULocale locale) {
     LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale);
-    for (String region : Locale.getISOCountries()) {
-      add(names.regionDisplayName(region), places);
+    for (String region : ULocale.getISOCountries()) {
+      if (isCountry(region)) {
+        add(names.regionDisplayName(region), places);
+      }
     }
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
     for (String zone :
@@ -41,10 +48,13 @@ final class Geography {
     }
   }
 
+  /** Of languages those with a code of two letters: names of rare ones are names of people too. */
   private void addOthers(ULocale locale) {
     LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale);
-    for (String language : Locale.getISOLanguages()) {
-      add(names.languageDisplayName(language), others);
+    for (char first = 'a'; first <= 'z'; first++) {
+      for (char second = 'a'; second <= 'z'; second++) {
+        add(names.languageDisplayName("" + first + second), others);
+      }
     }
     DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
     for (String[] words : List.of(symbols.getMonths(), symbols.getWeekdays())) {

@@ -22,6 +22,9 @@ import org.translint.language.DataFile;
 public final class NameKeys {
 
   private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
+  private static final Map<String, String> PLAIN_LETTERS =
+      DataFile.rows("names/letters.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
   private static final Pattern VOWELS = Pattern.compile("[aeiou]+");
@@ -61,10 +64,15 @@ public final class NameKeys {
     return plain(one).equals(plain(other));
   }
 
-  /** {@code part} in lower case without marks, hyphens, apostrophes and spaces. */
+  /** {@code part} in lower case without marks, hyphens, apostrophes and spaces; ø is o. */
   static String plain(String part) {
-    String lower = part.toLowerCase(Locale.ROOT).replace("ø", "o").replace("ł", "l");
-    return NO_LETTERS.matcher(DECOMPOSED.normalize(lower)).replaceAll("");
+    String letters = DECOMPOSED.normalize(part.toLowerCase(Locale.ROOT));
+    StringBuilder plain = new StringBuilder(letters.length());
+    for (int i = 0; i < letters.length(); i++) {
+      String letter = letters.substring(i, i + 1);
+      plain.append(PLAIN_LETTERS.getOrDefault(letter, letter));
+    }
+    return NO_LETTERS.matcher(plain).replaceAll("");
   }
 
   private Set<String> readings(String part) {

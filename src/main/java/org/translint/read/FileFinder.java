@@ -80,7 +80,6 @@ public final class FileFinder {
   }
 
   private String display(Path file) {
-    Path shown = file.startsWith(workingFolder) ? workingFolder.relativize(file) : file;
-    return shown.toString().replace(file.getFileSystem().getSeparator(), "/");
+    return Input.display(file, workingFolder);
   }
 }

@@ -42,7 +42,18 @@ final class FolderWalk {
 
   /** Takes a file, whatever it is. */
   void take(Path file) {
-    taken.put(display.apply(file), file);
+    String path = display.apply(file);
+    Path other = taken.putIfAbsent(path, file);
+    if (other == null || real(other).equals(real(file))) {
+      return;
+    }
+    if (file.compareTo(other) < 0) {
+      taken.put(path, file);
+    }
+    warnings.add(
+        path
+            + " is how the names of several files are shown here; only one of them is read. Rename"
+            + " the others, or use a locale that can show their names, such as a UTF-8 one.");
   }
 
   /**

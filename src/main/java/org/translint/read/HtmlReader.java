@@ -1,9 +1,8 @@
 package org.translint.read;
 
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.translint.config.LanguageCodes;
 import org.translint.text.Document;
 
 /**
@@ -27,17 +26,9 @@ final class HtmlReader implements DocumentReader {
     for (Element element : page.select("html, body")) {
       String tag = element.attr("lang").isBlank() ? element.attr("xml:lang") : element.attr("lang");
       if (!tag.isBlank()) {
-        return wellFormed(tag.strip().replace('_', '-'));
+        return LanguageCodes.canonical(tag.strip()).orElse(Document.UNKNOWN_LANGUAGE);
       }
     }
     return Document.UNKNOWN_LANGUAGE;
-  }
-
-  private static String wellFormed(String tag) {
-    try {
-      return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-    } catch (IllformedLocaleException e) {
-      return Document.UNKNOWN_LANGUAGE;
-    }
   }
 }

@@ -10,6 +10,12 @@ public sealed interface Input {
   /** The path that reports print: relative to the working folder where below it, with {@code /}. */
   String path();
 
+  /** The path that reports print of {@code file}; both paths are absolute. */
+  static String display(Path file, Path workingFolder) {
+    Path shown = file.startsWith(workingFolder) ? workingFolder.relativize(file) : file;
+    return shown.toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
   /** All bytes. */
   byte[] bytes() throws IOException;
 

@@ -13,13 +13,13 @@ import org.translint.text.Document;
  */
 final class MarkdownReader implements DocumentReader {
 
-  private static final Pattern FRONT_MATTER =
-      Pattern.compile("\\A---\\h*\\R(?:.*\\R)*?(?:---|\\.\\.\\.)\\h*(?:\\R|\\z)");
+  private static final Pattern FIRST_LINE = Pattern.compile("---\\h*\\R");
+  private static final Pattern LAST_LINE =
+      Pattern.compile("^(?:---|\\.\\.\\.)\\h*(?:\\R|\\z)", Pattern.MULTILINE);
 
   @Override
   public Document read(String path, String fileText) {
-    Matcher frontMatter = FRONT_MATTER.matcher(fileText);
-    int base = frontMatter.find() ? frontMatter.end() : 0;
+    int base = frontMatterEnd(fileText);
     Node page =
         Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -30,5 +30,15 @@ final class MarkdownReader implements DocumentReader {
     page.accept(new MarkdownText(fileText, base, flow));
     flow.end();
     return builder.build(path, Document.UNKNOWN_LANGUAGE);
+  }
+
+  /** Where the page begins; 0 where there is no front matter, or none that ends. */
+  private static int frontMatterEnd(String fileText) {
+    Matcher first = FIRST_LINE.matcher(fileText);
+    if (!first.lookingAt()) {
+      return 0;
+    }
+    Matcher last = LAST_LINE.matcher(fileText);
+    return last.find(first.end()) ? last.end() : 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.translint.report;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -180,18 +181,7 @@ record HtmlArticle(
         numbers.add(i + 1);
       }
     }
-    NameGroup.Because because = group.because();
-    return new Name(group, because == null ? "" : words(because), numbers);
-  }
-
-  private static String words(NameGroup.Because because) {
-    return switch (because) {
-      case LEDGER -> "it is in the name ledger";
-      case SOURCE -> "the source writes it so";
-      case CONVENTION -> "the language writes the source’s name so";
-      case INTRODUCTION -> "the name is introduced so";
-      case MAJORITY -> "most mentions are so";
-    };
+    return new Name(group, Printable.of(Phrases.because(group)), numbers);
   }
 
   /** The value of HTML's {@code lang}: empty where the language is not known. */
@@ -202,6 +192,6 @@ record HtmlArticle(
   private static String languageName(String tag) {
     return tag.equals(Document.UNKNOWN_LANGUAGE)
         ? ""
-        : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+        : ULocale.forLanguageTag(tag).getDisplayName(ULocale.ENGLISH);
   }
 }

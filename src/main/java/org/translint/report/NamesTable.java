@@ -93,15 +93,10 @@ final class NamesTable {
   }
 
   private static String why(NameGroup group) {
-    NameGroup.Because because = group.because();
-    if (because == null) {
-      return Phrases.say("names.preferred");
-    }
-    String source = group.sourceName();
-    String reason =
-        Phrases.say(
-            "because." + because.label(), Phrases.quoted(source == null ? group.name() : source));
-    return Phrases.say("names.preferred-because", reason);
+    String reason = Phrases.because(group);
+    return reason.isEmpty()
+        ? Phrases.say("names.preferred")
+        : Phrases.say("names.preferred-because", reason);
   }
 
   /** A line of the table, as it may be printed. */

@@ -5,14 +5,15 @@ import com.ibm.icu.text.MessageFormat;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.translint.finding.NameGroup;
 
-/** The terminal report's own words, from the resource bundle {@code terminal}. Thread-safe. */
+/** The words of the reports for people, from the resource bundle {@code phrases}. Thread-safe. */
 final class Phrases {
 
   private static final Locale LANGUAGE = Locale.ENGLISH;
   private static final ResourceBundle TEMPLATES =
       ResourceBundle.getBundle(
-          "org.translint.report.terminal",
+          "org.translint.report.phrases",
           Locale.ROOT,
           ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
@@ -21,6 +22,15 @@ final class Phrases {
   /** The phrase {@code key} with its arguments {0}, {1}, ... filled in. */
   static String say(String key, Object... arguments) {
     return new MessageFormat(TEMPLATES.getString(key), LANGUAGE).format(arguments);
+  }
+
+  /** Why the preferred form of a name is preferred; empty where nothing decided. */
+  static String because(NameGroup group) {
+    NameGroup.Because because = group.because();
+    String source = group.sourceName();
+    return because == null
+        ? ""
+        : say("because." + because.label(), quoted(source == null ? group.name() : source));
   }
 
   /** The alternatives with "or" before the last. */

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.translint.config.LanguageCodes;
 import org.translint.config.Settings;
+import org.translint.read.Input;
 
 /**
  * Tells from the path of an article which language it is in and which story it tells. Immutable.
@@ -32,8 +33,7 @@ final class Layout {
 
   /** The path that reports print: relative to the working folder where below it. */
   String display(Path file) {
-    Path shown = file.startsWith(folder) ? folder.relativize(file) : file;
-    return shown.toString().replace('\\', '/');
+    return Input.display(file, folder);
   }
 
   /** The parts of a file's name. */

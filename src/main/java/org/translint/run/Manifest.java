@@ -79,6 +79,7 @@ record Manifest(List<Row> rows) {
     private final Map<String, Integer> columns = new TreeMap<>();
     private final Map<Path, Integer> lines = new HashMap<>();
     private int line = 1;
+    private int counted;
 
     Reading(Path file, String name, String text) {
       this.file = file;
@@ -90,7 +91,7 @@ record Manifest(List<Row> rows) {
       List<Row> rows = new ArrayList<>();
       try (CSVParser parser = CSVParser.parse(new StringReader(text), format())) {
         for (CSVRecord record : parser) {
-          line = lineAt(record.getCharacterPosition());
+          goTo(record.getCharacterPosition());
           if (columns.isEmpty()) {
             readHeader(record);
           } else {
@@ -115,13 +116,18 @@ record Manifest(List<Row> rows) {
       return tabs ? builder.setDelimiter('\t').setQuote(null).get() : builder.get();
     }
 
-    /** The line of the record that begins at {@code position}, or after empty lines there. */
-    private int lineAt(long position) {
-      int start = (int) position;
-      while (start < text.length() && (text.charAt(start) == '\n' || text.charAt(start) == '\r')) {
-        start++;
+    /**
+     * Counts on to the line of the record that begins at {@code position}, or after empty lines.
+     */
+    private void goTo(long position) {
+      while (counted < text.length() && (counted < position || isLineEnd(text.charAt(counted)))) {
+        line += text.charAt(counted) == '\n' ? 1 : 0;
+        counted++;
       }
-      return 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+    }
+
+    private static boolean isLineEnd(char c) {
+      return c == '\n' || c == '\r';
     }
 
     private void readHeader(CSVRecord record) throws SettingsException {

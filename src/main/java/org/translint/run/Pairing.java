@@ -145,7 +145,8 @@ public final class Pairing {
           settings.articles().language(),
           source.map(this::input).orElse(null),
           source.map(this::languageOfSource).orElse(null),
-          source.map(layout::story).orElse(input.path()));
+          source.map(layout::story).orElse(input.path()),
+          problem(input, source));
     }
     Path file = inFile.file();
     if (isSource) {
@@ -160,17 +161,22 @@ public final class Pairing {
         source.map(this::input).orElse(null),
         ofSource == null ? source.map(this::languageOfSource).orElse(null) : ofSource,
         layout.story(source.orElse(file)),
-        problem(input, file, source));
+        problem(input, source));
   }
 
-  private @Nullable String problem(Input input, Path file, Optional<Path> source) {
+  private @Nullable String problem(Input input, Optional<Path> source) {
     if (source.isPresent() || settings.sources().use() != Sources.Use.REQUIRED) {
       return null;
     }
+    if (!(input instanceof Input.InFile inFile)) {
+      return input.path()
+          + " has no source (for standard input none is looked for); name its file with --source, or"
+          + " do not require sources.";
+    }
     String why =
-        manifest.containsKey(file)
+        manifest.containsKey(inFile.file())
             ? "the manifest names none"
-            : "looked for " + finder.expected(file);
+            : "looked for " + finder.expected(inFile.file());
     return input.path() + " has no source (" + why + "); add it, or do not require sources.";
   }
 

@@ -2,6 +2,7 @@ package org.translint.check;
 
 import java.util.List;
 import org.translint.language.Dictionary;
+import org.translint.language.Sentence;
 import org.translint.names.NameCluster;
 import org.translint.text.Document;
 
@@ -12,7 +13,16 @@ public final class Analyses {
 
   /** An analysis of {@code document} that knows nothing but its names. */
   public static Analysis of(Document document, List<NameCluster> names) {
+    return of(document, List.of(), names);
+  }
+
+  /** An analysis of {@code document} that knows nothing but its sentences. */
+  public static Analysis ofSentences(Document document, List<Sentence> sentences) {
+    return of(document, sentences, List.of());
+  }
+
+  private static Analysis of(Document document, List<Sentence> sentences, List<NameCluster> names) {
     return new Analysis(
-        document, List.of(), List.of(), Dictionary.ALL_KNOWING, 1, () -> names, List::of);
+        document, sentences, List.of(), Dictionary.ALL_KNOWING, 1, () -> names, List::of);
   }
 }

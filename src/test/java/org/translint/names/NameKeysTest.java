@@ -86,4 +86,14 @@ class NameKeysTest {
       assertThat(key.soundsLike(key)).as("seed %d: %s", seed, name).isTrue();
     }
   }
+
+  @Test
+  void seesPlainLettersInThoseThatDoNotDecompose() {
+    assertThat(NameKeys.plain("Đoković")).isEqualTo("dokovic");
+    assertThat(NameKeys.plain("Łukasz Bjørn Ǿ")).isEqualTo("lukaszbjorno");
+    assertThat(NameKeys.plain("GROẞ Œuvre Ægir Þór Guðrún"))
+        .isEqualTo("grossoeuvreaegirthorgudrun");
+    assertThat(NameKeys.plain("\uD801\uDC28")).isEqualTo("\uD801\uDC28");
+    assertThat(NameKeys.sameLetters("Strauß", "Strauss")).isTrue();
+  }
 }

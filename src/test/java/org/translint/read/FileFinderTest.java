@@ -140,6 +140,22 @@ class FileFinderTest {
     }
   }
 
+  @Test
+  void warnsOfFilesWhoseNamesLookAlike() throws Exception {
+    write("a.txt", "b.txt");
+    String warning =
+        "?.txt is how the names of several files are shown here; only one of them is read. Rename"
+            + " the others, or use a locale that can show their names, such as a UTF-8 one.";
+    for (List<String> order : List.of(List.of("a.txt", "b.txt"), List.of("b.txt", "a.txt"))) {
+      FolderWalk walk = new FolderWalk(file -> "?.txt");
+      order.forEach(name -> walk.take(folder.resolve(name)));
+      walk.take(folder.resolve("a.txt"));
+      assertThat(walk.found().inputs())
+          .containsExactly(new Input.InFile("?.txt", folder.resolve("a.txt")));
+      assertThat(walk.found().warnings()).containsExactly(warning);
+    }
+  }
+
   private FoundFiles find(String... paths) throws MissingPathException {
     return new FileFinder(folder).find(List.of(paths));
   }

@@ -154,6 +154,7 @@ class HtmlReaderTest {
     assertThat(read("a.html", "<body xml:lang=ar>x").language()).isEqualTo("ar");
     assertThat(read("a.html", "<html lang='?!'>x").language()).isEqualTo("und");
     assertThat(read("a.html", "<html lang=''>x").language()).isEqualTo("und");
+    assertThat(read("a.html", "<html lang='pt_br'>x").language()).isEqualTo("pt-BR");
   }
 
   @Test
@@ -167,5 +168,11 @@ class HtmlReaderTest {
   void readsPagesWithoutText() {
     assertThat(read("a.html", "").blocks()).isEmpty();
     assertThat(read("a.html", "<html><body><br> <p> </p><img></body></html>").blocks()).isEmpty();
+  }
+
+  @Test
+  void doesNotBelieveThePageInALanguageThatDoesNotExist() {
+    assertThat(read("a.html", "<html lang='english'>x").language()).isEqualTo("und");
+    assertThat(read("a.html", "<html lang='xx'>x").language()).isEqualTo("und");
   }
 }

@@ -86,4 +86,17 @@ class MarkdownReaderTest {
     assertThat(inFile(document, page, "mot clef")).isEqualTo("mot clef");
     assertThat(inFile(document, page, "a\n b")).isEqualTo("a\r\n b");
   }
+
+  @Test
+  void readsFrontMatterThatNeverEndsAsText() {
+    String page = "---\n" + "- ligne\n".repeat(20_000);
+    assertThat(read("a.md", page).blocks()).hasSize(20_000);
+  }
+
+  @Test
+  void leavesOutFrontMatterUpToItsFirstEnd() {
+    assertThat(blocks(read("a.md", "---  \na: b\n --- \n...\nun\n\n---\n\ndeux")))
+        .containsExactly("PARAGRAPH un", "PARAGRAPH deux");
+    assertThat(blocks(read("a.md", "---\n---"))).isEmpty();
+  }
 }

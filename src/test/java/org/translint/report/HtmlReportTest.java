@@ -290,4 +290,16 @@ class HtmlReportTest {
         MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
+
+  @Test
+  void saysWhyANameIsPreferredInTheWordsOfTheTerminalReport() {
+    assertThat(page().select("table .preferred + .why").eachText())
+        .containsExactlyInAnyOrder("so in the source", "introduced so");
+  }
+
+  @Test
+  void namesLanguagesAsUnicodeDoes() {
+    Outcome fula = HtmlFixture.checked(HtmlFixture.document("a.txt", "ff", "Mot."));
+    assertThat(Jsoup.parse(render(List.of(fula))).text()).contains("Fula").doesNotContain("Fulah");
+  }
 }

@@ -2,10 +2,13 @@ package org.translint.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -307,5 +310,51 @@ class PairingTest {
     assertThat(pairing.pair(found, Set.of())).isEqualTo(expected);
     assertThat(Arrays.asList("b.fr.txt", "en/a.txt", "fr/a.txt"))
         .isEqualTo(expected.work().stream().map(a -> a.target().path()).toList());
+  }
+
+  @Test
+  void standardInputHasASourceOnlyWhereOneIsNamed() throws Exception {
+    Path folder = folder("s/a.txt");
+    Input input = new Input.InMemory("-", new byte[0]);
+
+    assertThat(pairing(folder, "require-source").pair(List.of(input), Set.of()).work())
+        .extracting(Assignment::problem)
+        .containsExactly(
+            "- has no source (for standard input none is looked for); name its file with --source, or"
+                + " do not require sources.");
+    assertThat(pairing(folder, "").pair(List.of(input), Set.of()).work())
+        .extracting(Assignment::problem)
+        .containsOnlyNulls();
+    assertThat(
+            pairing(folder, "require-source source=s/a.txt").pair(List.of(input), Set.of()).work())
+        .extracting(Assignment::problem)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void readsALongManifestInOnePass() throws Exception {
+    Path folder = folder("x.txt");
+    StringBuilder rows = new StringBuilder("translation\tsource\n");
+    for (int i = 0; i < 200_000; i++) {
+      rows.append("fr/").append(i).append(".txt\tid/").append(i).append(".txt\r\n\n");
+    }
+    Files.writeString(folder.resolve("m.tsv"), rows + "fr/7.txt\tx.txt\n");
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () ->
+            assertThatThrownBy(() -> pairing(folder, "manifest=m.tsv"))
+                .hasMessage("m.tsv:400002: 'fr/7.txt' is in line 16 already; keep one."));
+  }
+
+  @Test
+  void keepsABackslashInTheNameOfAFile() throws Exception {
+    Path folder = folder("x.txt");
+    assumeThat(folder.getFileSystem().getSeparator()).isEqualTo("/");
+    Files.writeString(folder.resolve("m.tsv"), "translation\nfr/a\\b.txt\n");
+
+    assertThat(pairing(folder, "manifest=m.tsv").listed())
+        .extracting(Input::path)
+        .containsExactly("fr/a\\b.txt");
   }
 }

@@ -34,13 +34,17 @@ final class MarkFinder {
   SortedMap<String, List<Mark>> find(Analysis article) {
     SortedMap<String, List<Mark>> marks = new TreeMap<>();
     List<Span> addresses = addresses(article);
+    int next = 0;
     List<Block> blocks = article.document().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.kind() != Block.Kind.CODE) {
         boolean mayGoOn = i > 0 && speech.mayGoOnAfter(blocks.get(i - 1).span().of(article.text()));
         for (Mark mark : inBlock(article.text(), block.span(), i, mayGoOn)) {
-          if (addresses.stream().noneMatch(a -> a.contains(mark.span()))) {
+          while (next < addresses.size() && addresses.get(next).end() < mark.span().end()) {
+            next++;
+          }
+          if (next == addresses.size() || !addresses.get(next).contains(mark.span())) {
             marks.computeIfAbsent(mark.type().kind(), k -> new ArrayList<>()).add(mark);
           }
         }
@@ -49,17 +53,20 @@ final class MarkFinder {
     return marks;
   }
 
+  /** In the order of the text. */
   private static List<Span> addresses(Analysis article) {
     return article.sentences().stream()
         .flatMap(s -> s.tokens().stream())
         .filter(t -> t.kind() == Token.Kind.ADDRESS)
         .map(Token::span)
+        .sorted()
         .toList();
   }
 
   private List<Mark> inBlock(String article, Span range, int block, boolean mayGoOn) {
     String text = range.of(article);
     int shift = range.start();
+    BlockText runs = new BlockText(text);
     Stream.Builder<Mark> marks = Stream.builder();
     for (int i = 0; i < text.length(); ) {
       PairedMark type = typeAt(text, i);
@@ -68,7 +75,7 @@ final class MarkFinder {
         continue;
       }
       Span span = new Span(i, i + type.text().length());
-      Surroundings around = new Surroundings(text, span);
+      Surroundings around = new Surroundings(runs, span);
       boolean apostrophe = type.alternative() == PairedMark.Alternative.APOSTROPHE;
       if (!apostrophe || !around.isInsideWord()) {
         marks.add(

@@ -21,14 +21,22 @@ final class Surroundings {
       Pattern.compile("(?:^|[\\s(（,;:،；，、])(?:\\p{L}|\\p{Nd}{1,3}|[ivxIVX]{2,5})$");
   private static final Pattern EYES = Pattern.compile("[:;=][-~^']?$");
 
+  /**
+   * More than the patterns can match at the end of a text, lest the start of what they look at be
+   * taken for the start of the block.
+   */
+  private static final int LOOK_BEHIND = 12;
+
+  private final BlockText runs;
   private final String block;
   private final int start;
   private final int end;
   private final Role spaces;
 
-  /** For the mark at {@code span} of {@code block}, a block's text. */
-  Surroundings(String block, Span span) {
-    this.block = block;
+  /** For the mark at {@code span} of {@code runs}. */
+  Surroundings(BlockText runs, Span span) {
+    this.runs = runs;
+    block = runs.text();
     start = span.start();
     end = span.end();
     spaces = spaces();
@@ -40,19 +48,12 @@ final class Surroundings {
   }
 
   boolean opensBlock() {
-    return block
-        .substring(0, start)
-        .codePoints()
-        .allMatch(
-            c -> isSpace(c) || isMarkOrDash(c) || Character.getType(c) == Character.OTHER_SYMBOL);
+    return runs.opensBlock(start);
   }
 
   /** Whether the mark follows the start of the block or punctuation. */
   boolean isIntroduced() {
-    int i = start;
-    while (i > 0 && (isSpace(block.codePointBefore(i)) || isMarkOrDash(block.codePointBefore(i)))) {
-      i -= Character.charCount(block.codePointBefore(i));
-    }
+    int i = runs.beforeMarksAndSpaces(start);
     return i == 0 || Character.getType(block.codePointBefore(i)) == Character.OTHER_PUNCTUATION;
   }
 
@@ -77,7 +78,7 @@ final class Surroundings {
 
   /** What it costs to read the mark as something that has no partner. */
   int otherCost(Role shape, Alternative alternative) {
-    String left = block.substring(0, start);
+    String left = block.substring(Math.max(0, start - LOOK_BEHIND), start);
     return switch (alternative) {
       case NOTHING -> Mark.NEVER;
       case APOSTROPHE -> apostropheCost(shape);
@@ -103,18 +104,15 @@ final class Surroundings {
 
   /** What the spaces around the mark say; other marks beside it are looked past. */
   private Role spaces() {
-    int left = start;
-    while (left > 0 && isMark(block.codePointBefore(left))) {
-      left -= Character.charCount(block.codePointBefore(left));
-    }
-    int right = end;
-    while (right < block.length() && isMark(block.codePointAt(right))) {
-      right += Character.charCount(block.codePointAt(right));
-    }
+    int left = runs.beforeMarks(start);
+    int right = runs.afterMarks(end);
     boolean freeLeft =
-        left == 0 || isSpace(before(left)) || isDash(before(left)) || isColon(before(left));
+        left == 0
+            || BlockText.isSpace(before(left))
+            || BlockText.isDash(before(left))
+            || isColon(before(left));
     boolean freeRight =
-        right == block.length() || isSpace(after(right)) || isPunctuation(after(right));
+        right == block.length() || BlockText.isSpace(after(right)) || isPunctuation(after(right));
     if (freeLeft == freeRight) {
       return Role.EITHER;
     }
@@ -142,37 +140,12 @@ final class Surroundings {
         };
   }
 
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT;
-  }
-
-  private static boolean isMark(int c) {
-    return switch (Character.getType(c)) {
-      case Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION,
-          Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION ->
-          true;
-      default -> c == '"' || c == '\'' || c == '＂' || c == '＇';
-    };
-  }
-
-  private static boolean isDash(int c) {
-    return Character.getType(c) == Character.DASH_PUNCTUATION;
-  }
-
   /** What leads up to speech even where no space follows it. */
   private static boolean isColon(int c) {
     return c == ':' || c == '：';
   }
 
-  private static boolean isMarkOrDash(int c) {
-    return isMark(c) || isDash(c);
-  }
-
   private static boolean isPunctuation(int c) {
-    return isDash(c) || Character.getType(c) == Character.OTHER_PUNCTUATION;
+    return BlockText.isDash(c) || Character.getType(c) == Character.OTHER_PUNCTUATION;
   }
 }
