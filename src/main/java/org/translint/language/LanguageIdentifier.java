@@ -38,8 +38,11 @@ public final class LanguageIdentifier {
 
   private static final double SURE = 1;
 
-  /** Up to this length the detector looks at all n-grams; beyond, at random ones of them. */
-  private static final int LONGEST_TEXT = 10_000;
+  /**
+   * In UTF-16 units. The detector looks at all n-grams of a piece, not at random ones; of a longer
+   * text the product of their chances would be too small a number.
+   */
+  private static final int LONGEST_PIECE = 200;
 
   /** Near languages share the chances, so that small ones count. */
   private static final double SMALLEST_CHANCE = 0.01;
@@ -107,19 +110,40 @@ public final class LanguageIdentifier {
     return counts;
   }
 
+  /** The mean of what the detector says of the pieces of a text. */
   private Optional<Guess> detect(String text, String wanted) {
+    LanguageDetector detector = detector(wanted);
+    List<String> pieces = pieces(text);
     Map<String, Double> chances = new TreeMap<>();
-    for (DetectedLanguage found : detector(wanted).getProbabilities(text)) {
-      String code = found.getLocale().getLanguage();
-      boolean standsForAnother = !code.equals(wanted) && nearLanguages.containsKey(code);
-      String language = standsForAnother ? nearLanguages.get(code) : code;
-      chances.merge(language, found.getProbability(), Double::sum);
+    for (String piece : pieces) {
+      for (DetectedLanguage found : detector.getProbabilities(piece)) {
+        String code = found.getLocale().getLanguage();
+        boolean standsForAnother = !code.equals(wanted) && nearLanguages.containsKey(code);
+        String language = standsForAnother ? nearLanguages.get(code) : code;
+        chances.merge(language, found.getProbability() / pieces.size(), Double::sum);
+      }
     }
     return chances.entrySet().stream()
         .max(
             Map.Entry.<String, Double>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(best -> new Guess(best.getKey(), Math.min(SURE, best.getValue())));
+  }
+
+  /** Cuts a text at spaces into pieces of which the longest is as long as the detector can take. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    while (text.length() - start > LONGEST_PIECE) {
+      int space = text.lastIndexOf(' ', start + LONGEST_PIECE);
+      int end = space > start ? space : start + LONGEST_PIECE;
+      pieces.add(text.substring(start, end));
+      start = end;
+    }
+    if (pieces.isEmpty() || text.length() - start >= FEWEST_LETTERS) {
+      pieces.add(text.substring(start));
+    }
+    return pieces;
   }
 
   private LanguageDetector detector(String wanted) {
@@ -140,7 +164,7 @@ public final class LanguageIdentifier {
     try {
       return LanguageDetectorBuilder.create(NgramExtractors.standard())
           .withProfiles(new LanguageProfileReader().readBuiltIn(wanted))
-          .shortTextAlgorithm(LONGEST_TEXT)
+          .shortTextAlgorithm(LONGEST_PIECE + 1)
           .probabilityThreshold(SMALLEST_CHANCE)
           .seed(0)
           .build();

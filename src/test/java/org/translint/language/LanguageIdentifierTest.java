@@ -2,9 +2,15 @@ package org.translint.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.translint.text.Document;
 
 class LanguageIdentifierTest {
@@ -51,5 +57,21 @@ class LanguageIdentifierTest {
     Guess first = identifier.identify(text, "fr").orElseThrow();
 
     assertThat(new LanguageIdentifier().identify(text, "fr")).hasValue(first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en", "fr", "id", "ja", "zh"})
+  void tellsTheLanguageOfEverySampleArticle(String language) throws IOException {
+    List<Path> articles;
+    try (Stream<Path> files = Files.list(Path.of("samples", language))) {
+      articles = files.filter(file -> !file.toString().endsWith(".html")).sorted().toList();
+    }
+    assertThat(articles).hasSizeGreaterThan(5);
+    for (Path article : articles) {
+      Guess guess =
+          identifier.identify(Files.readString(article), Document.UNKNOWN_LANGUAGE).orElseThrow();
+      assertThat(guess.language()).as(article.toString()).isEqualTo(language);
+      assertThat(guess.confidence()).as(article.toString()).isGreaterThan(0.7);
+    }
   }
 }
