@@ -89,7 +89,7 @@ class RunTest {
 
   @Test
   void aWordThatThreeStoriesShareIsATerm() {
-    String text = "The songkete was shown on %s evening in the town hall.";
+    String text = "The sasirangan was shown on %s evening in the town hall.";
     List<Assignment> two =
         List.of(
             article("a.txt", "en", text.formatted("Monday"), "a"),
@@ -99,6 +99,16 @@ class RunTest {
 
     assertThat(severities(Linting.run(two, 1))).containsExactly(Severity.MINOR, Severity.MINOR);
     assertThat(severities(Linting.run(three, 1))).containsOnly(Severity.NEUTRAL).hasSize(3);
+  }
+
+  @Test
+  void aMistakeIsNotATermHoweverOftenItIsMade() {
+    List<Assignment> work = new ArrayList<>();
+    for (String story : List.of("a", "b", "c", "d")) {
+      work.add(article(story + ".txt", "en", "They recieved report " + story + " there.", story));
+    }
+
+    assertThat(severities(Linting.run(work, 1))).containsOnly(Severity.MINOR).hasSize(4);
   }
 
   private static List<Severity> severities(List<Outcome> outcomes) {

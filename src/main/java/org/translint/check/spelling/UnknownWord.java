@@ -56,8 +56,10 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
 
   @Override
   public Finding judge(Finding finding, Document article, BatchKnowledge batch) {
-    boolean isTerm =
-        !PLACE.equals(finding.rule()) && batch.stories(finding, article) >= STORIES_OF_A_TERM;
+    // What is one edit from a known word is a mistake however often a machine repeats it.
+    boolean mayBeTerm =
+        !PLACE.equals(finding.rule()) && finding.confidence() < Suspicion.Level.HIGH.confidence();
+    boolean isTerm = mayBeTerm && batch.stories(finding, article) >= STORIES_OF_A_TERM;
     return isTerm ? finding.withSeverity(Severity.NEUTRAL) : finding;
   }
 
