@@ -4,7 +4,6 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -95,7 +94,8 @@ public final class HtmlReport implements ReportSink {
             "entries", articles.stream().map(Rendered::entry).toList(),
             "articles", bodies,
             "help", help);
-    templates.render("report.jte", page, new WriterOutput(out));
+    // Not straight to the writer: the engine would wrap what a full disk or a closed pipe throws.
+    out.write(render("report.jte", page));
     out.flush();
   }
 
