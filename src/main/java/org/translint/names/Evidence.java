@@ -1,6 +1,7 @@
 package org.translint.names;
 
 import java.util.Set;
+import org.translint.names.sound.NameKey;
 
 /**
  * Weighs whether two spellings of a surname are one person, as the sum of log-odds.

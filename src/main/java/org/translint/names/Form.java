@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.translint.names.sound.NameKey;
+import org.translint.names.sound.NameKeys;
 import org.translint.text.Span;
 
 /**

@@ -9,6 +9,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.translint.names.sound.NameKeys;
 
 /**
  * Capitalised words that name no person: countries, cities of time zones, languages, months and

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.translint.finding.NameGroup.Variant;
+import org.translint.names.sound.NameKey;
+import org.translint.names.sound.NameKeys;
 import org.translint.text.Span;
 
 /** Finds a given name that is spelt in several ways before one surname. */

@@ -9,6 +9,7 @@ import org.translint.finding.NameGroup.Because;
 import org.translint.finding.NameGroup.Kind;
 import org.translint.finding.NameGroup.Variant;
 import org.translint.finding.Severity;
+import org.translint.names.sound.NameKeys;
 import org.translint.text.Span;
 
 /** Turns spellings that are one name into what reports show. */

@@ -2,6 +2,7 @@ package org.translint.names;
 
 import java.util.Arrays;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.translint.names.sound.NameKey;
 
 /** How much two spellings are alike, the closest first. It proposes; it never decides. */
 enum Likeness {

@@ -11,6 +11,7 @@ import org.translint.finding.NameGroup.Kind;
 import org.translint.language.Dictionary;
 import org.translint.language.LanguageTags;
 import org.translint.language.Sentence;
+import org.translint.names.sound.NameKeys;
 import org.translint.text.Document;
 
 /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.translint.names.sound.NameKey;
+import org.translint.names.sound.NameKeys;
 
 /** Reasons for which two spellings are two names, however alike they are. */
 final class Vetoes {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.translint.language.DataFile;
+import org.translint.names.sound.NameKeys;
 
 /** How words are made from names: inhabitants, followers, plurals, women's names. Thread-safe. */
 final class WordFormation {

@@ -19,7 +19,7 @@ import org.translint.finding.NameGroup.Variant;
 import org.translint.finding.Related;
 import org.translint.finding.Severity;
 import org.translint.names.NameCluster;
-import org.translint.names.NameKeys;
+import org.translint.names.sound.NameKeys;
 import org.translint.text.Document;
 import org.translint.text.Span;
 

@@ -8,7 +8,7 @@ import org.translint.language.DataFile;
 import org.translint.language.Dictionary;
 import org.translint.language.LanguageTags;
 import org.translint.language.Token;
-import org.translint.names.NameKeys;
+import org.translint.names.sound.NameKeys;
 
 /**
  * Knows when a place is spelt as another language spells it: the dictionary does not have the

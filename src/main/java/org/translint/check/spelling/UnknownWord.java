@@ -16,7 +16,7 @@ import org.translint.finding.Messages;
 import org.translint.finding.Severity;
 import org.translint.language.Dictionary;
 import org.translint.language.LanguageTags;
-import org.translint.names.NameKeys;
+import org.translint.names.sound.NameKeys;
 import org.translint.text.Document;
 
 /** Finds words that no dictionary of the language has, unless they are likely to be names. */

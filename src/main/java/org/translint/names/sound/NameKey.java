@@ -1,4 +1,4 @@
-package org.translint.names;
+package org.translint.names.sound;
 
 import java.util.Set;
 
@@ -9,25 +9,25 @@ import java.util.Set;
  * @param readings how it may be read, in one spelling for each sound; at least one
  * @param skeletons the consonants of each reading
  */
-record NameKey(String plain, Set<String> readings, Set<String> skeletons) {
+public record NameKey(String plain, Set<String> readings, Set<String> skeletons) {
 
-  NameKey {
+  public NameKey {
     readings = Set.copyOf(readings);
     skeletons = Set.copyOf(skeletons);
   }
 
   /** Whether the two may be read the same. */
-  boolean soundsLike(NameKey other) {
+  public boolean soundsLike(NameKey other) {
     return meet(readings, other.readings);
   }
 
   /** Whether the two may have the same consonants. */
-  boolean sharesSkeleton(NameKey other) {
+  public boolean sharesSkeleton(NameKey other) {
     return meet(skeletons, other.skeletons);
   }
 
   /** Length of the shortest reading. */
-  int length() {
+  public int length() {
     return readings.stream().mapToInt(String::length).min().orElse(0);
   }
 

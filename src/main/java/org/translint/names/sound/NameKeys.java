@@ -1,4 +1,4 @@
-package org.translint.names;
+package org.translint.names.sound;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class NameKeys {
   }
 
   /** The keys of one name part. */
-  NameKey key(String part) {
+  public NameKey key(String part) {
     Set<String> readings = readings(part);
     Set<String> skeletons =
         readings.stream()
@@ -65,7 +65,7 @@ public final class NameKeys {
   }
 
   /** {@code part} in lower case without marks, hyphens, apostrophes and spaces; ø is o. */
-  static String plain(String part) {
+  public static String plain(String part) {
     String letters = DECOMPOSED.normalize(part.toLowerCase(Locale.ROOT));
     StringBuilder plain = new StringBuilder(letters.length());
     for (int i = 0; i < letters.length(); i++) {

@@ -1,4 +1,4 @@
-package org.translint.names;
+package org.translint.names.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
