@@ -2,6 +2,7 @@ package org.translint.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.translint.language.Dictionary;
 import org.translint.language.GrammarEngine;
 import org.translint.language.GrammarMatch;
@@ -9,7 +10,11 @@ import org.translint.language.Languages;
 import org.translint.language.Sentence;
 import org.translint.language.SentenceSplitter;
 import org.translint.language.Token;
+import org.translint.names.NameCluster;
+import org.translint.names.NameClusters;
 import org.translint.names.NameFinder;
+import org.translint.names.source.Bitext;
+import org.translint.names.source.SourceNameFinder;
 import org.translint.text.Block;
 import org.translint.text.Document;
 import org.translint.text.Span;
@@ -24,6 +29,7 @@ public final class Analyzer {
 
   private final Languages languages;
   private final NameFinder names = new NameFinder();
+  private final SourceNameFinder anchoredNames = new SourceNameFinder();
 
   public Analyzer(Languages languages) {
     this.languages = languages;
@@ -31,6 +37,11 @@ public final class Analyzer {
 
   /** The analysis of a document whose language is known. */
   public Analysis analyse(Document document) {
+    return analyse(document, null);
+  }
+
+  /** The analysis of a translation whose language is known, in the light of its source. */
+  public Analysis analyse(Document document, @Nullable Analysis source) {
     Dictionary dictionary = languages.dictionary(document.language());
     List<Sentence> split = new SentenceSplitter(document.language()).split(document);
     ForeignPassages passages = new ForeignPassages(languages, document, split);
@@ -43,8 +54,37 @@ public final class Analyzer {
         passages.passages(),
         dictionary,
         countWords(sentences),
-        () -> names.find(document, own, dictionary),
+        () -> names(document, sentences, own, dictionary, source),
         () -> grammar(document, own));
+  }
+
+  private List<NameCluster> names(
+      Document document,
+      List<Sentence> sentences,
+      List<Sentence> own,
+      Dictionary dictionary,
+      @Nullable Analysis source) {
+    List<NameCluster> alone = names.find(document, own, dictionary);
+    if (source == null) {
+      return alone;
+    }
+    SentenceAlignment aligned = SentenceAlignment.of(source.sentences(), sentences);
+    List<Integer> beads = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (own.contains(sentences.get(i))) {
+        beads.add(aligned.target().get(i));
+      }
+    }
+    Bitext bitext =
+        new Bitext(
+            document,
+            own,
+            beads,
+            dictionary,
+            source.document(),
+            source.sentences(),
+            aligned.source());
+    return NameClusters.joined(anchoredNames.find(bitext), alone);
   }
 
   private static int countWords(List<Sentence> sentences) {

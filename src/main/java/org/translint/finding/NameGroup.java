@@ -36,6 +36,11 @@ public record NameGroup(
     return new NameGroup(group, name, kind, isConsistent, preferred, because, sourceName, variants);
   }
 
+  /** The same group under another id. */
+  public NameGroup withGroup(String id) {
+    return new NameGroup(id, name, kind, consistent, preferred, because, sourceName, variants);
+  }
+
   /** What is named. */
   public enum Kind {
     PERSON,

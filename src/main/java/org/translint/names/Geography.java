@@ -15,12 +15,12 @@ import org.translint.names.sound.NameKeys;
  * Capitalised words that name no person: countries, cities of time zones, languages, months and
  * days, in one language and in English, from Unicode's CLDR. Thread-safe.
  */
-final class Geography {
+public final class Geography {
 
   private final Set<String> places = new HashSet<>();
   private final Set<String> others = new HashSet<>();
 
-  Geography(String language) {
+  public Geography(String language) {
     for (ULocale locale : List.of(ULocale.forLanguageTag(language), ULocale.ENGLISH)) {
       addPlaces(locale);
       addOthers(locale);
@@ -75,12 +75,12 @@ final class Geography {
   }
 
   /** Whether {@code word} is part of the name of a country or of a city that CLDR names. */
-  boolean isPlace(String word) {
+  public boolean isPlace(String word) {
     return places.contains(NameKeys.plain(word));
   }
 
   /** Whether {@code word} is a place, a language, a month or a day. */
-  boolean isNoPerson(String word) {
+  public boolean isNoPerson(String word) {
     return isPlace(word) || others.contains(NameKeys.plain(word));
   }
 }

@@ -22,7 +22,7 @@ import org.translint.language.LanguageTags;
  * @param joiningParticles those that also join names of different people and places
  * @param givenNames common ones, as evidence for a person
  */
-record NameLanguage(
+public record NameLanguage(
     Map<String, Title> titles,
     Set<String> clitics,
     Set<String> conjunctions,
@@ -34,7 +34,7 @@ record NameLanguage(
     Set<String> givenNames) {
 
   /** What is known of {@code language}; where it is nothing, the sets are empty. */
-  static NameLanguage of(String language) {
+  public static NameLanguage of(String language) {
     String folder = "names/" + LanguageTags.base(language) + "/";
     return new NameLanguage(
         titles(folder + "titles.tsv"),
@@ -68,12 +68,12 @@ record NameLanguage(
   }
 
   /** The title that {@code word} is, however it is capitalised. */
-  Optional<Title> title(String word) {
+  public Optional<Title> title(String word) {
     return Optional.ofNullable(titles.get(word.toLowerCase(Locale.ROOT)));
   }
 
   /** How many UTF-16 units at the end of {@code word} are no part of a name. */
-  int cliticLength(String word) {
+  public int cliticLength(String word) {
     String plain = NameWord.plainApostrophes(word).toLowerCase(Locale.ROOT);
     return clitics.stream()
         .filter(c -> plain.length() > c.length() + 1 && plain.endsWith(c))

@@ -10,20 +10,20 @@ import org.translint.text.Span;
  * @param span in the document's text
  * @param text the text of the span, with plain apostrophes
  */
-record NameWord(Span span, String text) {
+public record NameWord(Span span, String text) {
 
   /** A word of {@code document} that stands at {@code span}. */
-  static NameWord at(Span span, String document) {
+  public static NameWord at(Span span, String document) {
     return new NameWord(span, plainApostrophes(span.of(document)));
   }
 
   /** The word in lower case. */
-  String lower() {
+  public String lower() {
     return text.toLowerCase(Locale.ROOT);
   }
 
   /** {@code text} composed, with ' for every apostrophe. */
-  static String plainApostrophes(String text) {
+  public static String plainApostrophes(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replace('\u2019', '\'')
         .replace('\u02BC', '\'');

@@ -10,7 +10,7 @@ import org.translint.finding.NameGroup.Because;
  * @param text the spelling
  * @param because what decided
  */
-record PreferredForm(String text, Because because) {
+public record PreferredForm(String text, Because because) {
 
   private static final int MAJORITY = 3;
 
@@ -21,10 +21,10 @@ record PreferredForm(String text, Because because) {
   private static final int DOUBTFUL = 4;
 
   /** A spelling with what is needed to prefer it. */
-  record Candidate(String text, int count, boolean introduced) {}
+  public record Candidate(String text, int count, boolean introduced) {}
 
   /** The preferred one of {@code candidates}, or null where nothing decides. */
-  static @Nullable PreferredForm of(List<Candidate> candidates) {
+  public static @Nullable PreferredForm of(List<Candidate> candidates) {
     List<Candidate> introduced = candidates.stream().filter(Candidate::introduced).toList();
     if (introduced.size() == 1) {
       Candidate only = introduced.get(0);

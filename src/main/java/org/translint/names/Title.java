@@ -7,10 +7,10 @@ package org.translint.names;
  * @param kind how much it tells
  * @param sex the sex that it tells, if any
  */
-record Title(String word, Kind kind, Sex sex) {
+public record Title(String word, Kind kind, Sex sex) {
 
   /** How much a title tells of its bearer. */
-  enum Kind {
+  public enum Kind {
     /** Everybody may bear it: Mr, Mme. */
     HONORIFIC,
     /** Few in one article bear it: president, coach. */
@@ -18,13 +18,13 @@ record Title(String word, Kind kind, Sex sex) {
   }
 
   /** The sex of a bearer. */
-  enum Sex {
+  public enum Sex {
     FEMALE,
     MALE,
     ANY;
 
     /** Whether somebody may be of both. */
-    boolean agrees(Sex other) {
+    public boolean agrees(Sex other) {
       return this == ANY || other == ANY || this == other;
     }
   }

@@ -9,7 +9,7 @@ import org.translint.language.Sentence;
 import org.translint.language.Token;
 
 /** What the language's dictionary and the article itself say of single words. */
-final class Vocabulary {
+public final class Vocabulary {
 
   private final Dictionary dictionary;
   private final Set<String> small = new HashSet<>();
@@ -17,7 +17,7 @@ final class Vocabulary {
   private final NameLanguage language;
 
   /** Gathers which words the article writes small, and which with a capital inside a sentence. */
-  Vocabulary(List<Sentence> sentences, Dictionary dictionary, NameLanguage language) {
+  public Vocabulary(List<Sentence> sentences, Dictionary dictionary, NameLanguage language) {
     this.dictionary = dictionary;
     this.language = language;
     for (Sentence sentence : sentences) {
@@ -34,7 +34,7 @@ final class Vocabulary {
   }
 
   /** {@code word} without its clitics, with plain apostrophes. */
-  String bare(String word) {
+  public String bare(String word) {
     String plain = NameWord.plainApostrophes(word);
     return plain.substring(0, plain.length() - language.cliticLength(plain));
   }
@@ -43,7 +43,7 @@ final class Vocabulary {
    * Whether the sentence is a headline in which most words are capitalised, so that a capital says
    * nothing.
    */
-  static boolean isHeadline(Sentence sentence) {
+  public static boolean isHeadline(Sentence sentence) {
     List<Token> words = sentence.words();
     long capitals = words.stream().filter(Token::isCapitalised).count();
     Token last = sentence.tokens().get(sentence.tokens().size() - 1);
@@ -51,7 +51,7 @@ final class Vocabulary {
   }
 
   /** Whether the token begins the sentence, or what is quoted or announced in it. */
-  static boolean isStart(Sentence sentence, int token) {
+  public static boolean isStart(Sentence sentence, int token) {
     for (int i = token - 1; i >= 0; i--) {
       Token before = sentence.tokens().get(i);
       if (before.kind() != Token.Kind.MARK) {
@@ -65,23 +65,23 @@ final class Vocabulary {
   }
 
   /** Whether there is a dictionary that can say that a word is unknown. */
-  boolean hasDictionary() {
+  public boolean hasDictionary() {
     return dictionary != Dictionary.ALL_KNOWING;
   }
 
   /** Whether {@code word} is a word of the language that needs no capital. */
-  boolean isOrdinary(String word) {
+  public boolean isOrdinary(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return small.contains(lower) || (hasDictionary() && dictionary.knows(lower));
   }
 
   /** Whether the dictionary has {@code word} as a name or otherwise. */
-  boolean isKnown(String word) {
+  public boolean isKnown(String word) {
     return hasDictionary() && dictionary.knows(word);
   }
 
   /** Whether a capital at the beginning of a sentence may be that of a name. */
-  boolean mayBeNameAtStart(String word) {
+  public boolean mayBeNameAtStart(String word) {
     return capitalised.contains(word)
         || (language.givenNames().contains(word) && !small.contains(word.toLowerCase(Locale.ROOT)))
         || (hasDictionary() && !isOrdinary(word));

@@ -44,9 +44,8 @@ final class FactFinder {
     Input sourceInput = assignment.source();
     Document source =
         sourceInput == null ? null : articles.source(sourceInput, assignment.sourceLanguage());
-    Analysis article = analyzer.analyse(target);
-    boolean needsSource = checks.stream().anyMatch(TranslationCheck.class::isInstance);
-    Analysis sourceArticle = needsSource && source != null ? analyzer.analyse(source) : null;
+    Analysis sourceArticle = source == null ? null : analyzer.analyse(source);
+    Analysis article = analyzer.analyse(target, sourceArticle);
     List<Finding> findings = new ArrayList<>();
     List<Outcome.CheckFailed> failed = new ArrayList<>();
     for (Check check : checks) {

@@ -1,0 +1,90 @@
+package org.translint.names.source;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.translint.names.Title;
+
+/** Which names stand right before and after which, in the translation and in its source. */
+final class Neighbours {
+
+  private final Map<TargetPart, Object> before = new HashMap<>();
+  private final Map<TargetPart, Object> after = new HashMap<>();
+
+  /**
+   * Looks at the parts of an article.
+   *
+   * @param parts in order
+   * @param anchors the source names that they render
+   */
+  Neighbours(List<TargetPart> parts, Anchors anchors) {
+    for (int i = 1; i < parts.size(); i++) {
+      TargetPart here = parts.get(i);
+      if (here.joined()) {
+        TargetPart left = parts.get(i - 1);
+        before.put(here, name(left, anchors));
+        after.put(left, name(here, anchors));
+      }
+    }
+  }
+
+  /** What a part is called among the neighbours: its anchor, or else its own text. */
+  private static Object name(TargetPart part, Anchors anchors) {
+    Integer anchor = anchors.of(part);
+    return anchor == null ? part.text() : anchor;
+  }
+
+  /** Whether both stand before or after the same name, or under the same title. */
+  boolean shared(AnchoredForm one, AnchoredForm other) {
+    return meet(around(one, before), around(other, before))
+        || meet(around(one, after), around(other, after))
+        || meet(titles(one), titles(other));
+  }
+
+  /** Whether both are given names of people with different surnames. */
+  boolean different(AnchoredForm one, AnchoredForm other) {
+    Set<Object> some = anchored(around(one, after));
+    Set<Object> others = anchored(around(other, after));
+    return !some.isEmpty() && !others.isEmpty() && !meet(some, others);
+  }
+
+  /** Whether the source has at most one given name before a surname. */
+  boolean onePerson(SourceName name) {
+    return name.places().stream()
+            .map(SourceName.Place::before)
+            .filter(id -> id >= 0)
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  private static Set<Object> around(AnchoredForm form, Map<TargetPart, Object> side) {
+    Set<Object> found = new HashSet<>();
+    for (TargetPart part : form.parts()) {
+      Object neighbour = side.get(part);
+      if (neighbour != null) {
+        found.add(neighbour);
+      }
+    }
+    return found;
+  }
+
+  private static Set<Object> anchored(Set<Object> neighbours) {
+    return neighbours.stream().filter(Integer.class::isInstance).collect(Collectors.toSet());
+  }
+
+  private static Set<Title> titles(AnchoredForm form) {
+    return form.parts().stream()
+        .filter(p -> p.title() != null && !p.joined())
+        .map(TargetPart::title)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean meet(Set<?> some, Set<?> others) {
+    return !Collections.disjoint(some, others);
+  }
+}

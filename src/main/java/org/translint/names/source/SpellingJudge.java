@@ -1,0 +1,131 @@
+package org.translint.names.source;
+
+import org.translint.language.Dictionary;
+import java.util.function.ToIntBiFunction;
+import org.translint.names.Geography;
+import org.translint.names.NameLanguage;
+import org.translint.names.WordFormation;
+import org.translint.names.sound.NameKeys;
+import org.translint.names.sound.SoundDistance;
+
+/**
+ * Judges whether two forms that are anchored on one name of the source are two spellings of it.
+ * Everything that speaks for two names, or for two words made from one name, is a veto.
+ */
+final class SpellingJudge {
+
+  private static final int SHORTEST = 3;
+
+  private final Dictionary dictionary;
+  private final Geography geography;
+  private final WordFormation formation;
+  private final SoundDistance sounds;
+  private final Neighbours neighbours;
+  private final NameLanguage words;
+  private final ToIntBiFunction<SourceName, Integer> rendered;
+
+  SpellingJudge(
+      Dictionary dictionary,
+      Geography geography,
+      WordFormation formation,
+      SoundDistance sounds,
+      Neighbours neighbours,
+      NameLanguage words,
+      ToIntBiFunction<SourceName, Integer> rendered) {
+    this.words = words;
+    this.rendered = rendered;
+    this.dictionary = dictionary;
+    this.geography = geography;
+    this.formation = formation;
+    this.sounds = sounds;
+    this.neighbours = neighbours;
+  }
+
+  /** Log-odds that {@code other} is a spelling of what {@code main} spells; negative: it is not. */
+  double weigh(SourceName anchor, AnchoredForm main, AnchoredForm other) {
+    if (isVetoed(anchor, main, other)) {
+      if (System.getProperty("dbg") != null) System.err.printf("VV word %s %s different %s derived %s gender %s onePerson %s%n", isWord(main), isWord(other), neighbours.different(main, other), formation.isDerived(main.key().plain(), other.key().plain()), formation.isGenderPair(main.key().plain(), other.key().plain()), neighbours.onePerson(anchor));
+      if (System.getProperty("dbg") != null) System.err.printf("DBG VETO %s: %s | %s%n", anchor.text(), main.text(), other.text());
+      return Double.NEGATIVE_INFINITY;
+    }
+    boolean sound = main.key().soundsLike(other.key());
+    boolean known = isKnown(other);
+    double weight = sound ? 3 : 10 * (sounds.likeness(main.sound(), other.sound()) - 0.7);
+    weight += 4 * (Math.min(main.likeness(), other.likeness()) - 0.7);
+    weight += 2 * (other.together() - 0.5) + 1 * (main.together() - 0.5);
+    weight += 4 * Math.min(0.3, other.margin());
+    weight += isWomanOrMan(anchor, main, other) ? 3 : 0;
+    weight += neighbours.shared(main, other) ? 2 : 0;
+    weight += isAlone(anchor, other) ? 1 : -1.5;
+    weight += other.eliminated() ? 5 * other.likeness() : 0;
+    weight += known ? -1 : 0.5;
+    weight += known && !sound && !other.eliminated() && !words.givenNames().contains(other.text()) ? -2 : 0;
+    if (System.getProperty("dbg") != null) System.err.printf("DBG %s: %s | %s sound %s between %.2f like %.2f %.2f together %.2f %.2f margin %.2f known %s %s shared %s gender %s => %.2f%n", anchor.text(), main.text(), other.text(), sound, sounds.likeness(main.sound(), other.sound()), main.likeness(), other.likeness(), main.together(), other.together(), other.margin(), isKnown(main), known, neighbours.shared(main, other), isWomanOrMan(anchor, main, other), weight);
+    return weight;
+  }
+
+  /**
+   * Whether a form is, in each bead that it shares with its anchor, the only word there that
+   * renders it, or one of as many as the source has.
+   */
+  private boolean isAlone(SourceName anchor, AnchoredForm form) {
+    return form.beads().stream()
+        .filter(anchor.beads()::contains)
+        .allMatch(bead -> rendered.applyAsInt(anchor, bead) <= anchor.count(bead));
+  }
+
+  /** Whether the forms are a man's and a woman's form of the name of one person. */
+  private boolean isWomanOrMan(SourceName anchor, AnchoredForm main, AnchoredForm other) {
+    return formation.isGenderPair(main.key().plain(), other.key().plain())
+        && neighbours.onePerson(anchor);
+  }
+
+  /** Whether the language has it as a word or name, and nobody is called so. */
+  private boolean isNameless(AnchoredForm form) {
+    return isKnown(form) && !words.givenNames().contains(form.text());
+  }
+
+  private boolean isKnown(AnchoredForm form) {
+    return dictionary != Dictionary.ALL_KNOWING && dictionary.knows(form.text());
+  }
+
+  private boolean isVetoed(SourceName anchor, AnchoredForm main, AnchoredForm other) {
+    String one = main.key().plain();
+    String two = other.key().plain();
+    if (one.equals(two)) {
+      return false;
+    }
+    boolean sound = main.key().soundsLike(other.key());
+    boolean kept = !Scripts.isLatin(anchor.text()) && isSurface(anchor, other);
+    return Math.min(one.length(), two.length()) < SHORTEST
+        || (isWord(other) && !isExact(anchor, other) && !mayBeName(other))
+        || (isWord(main) && !isExact(anchor, main) && !mayBeName(main))
+        || (!sound && !kept && !isWomanOrMan(anchor, main, other) && formation.isDerived(one, two))
+        || (formation.isGenderPair(one, two) && !sound && !kept && !neighbours.onePerson(anchor))
+        || (isNameless(main) && isNameless(other) && !sound && !other.eliminated())
+        || neighbours.different(main, other);
+  }
+
+  /** Whether the language has a form as a word or as a place's name. */
+  private boolean isWord(AnchoredForm form) {
+    return form.isOrdinary() || geography.isNoPerson(form.text());
+  }
+
+  /** Whether an ordinary word stands where a name would: under a title, after a given name. */
+  private boolean mayBeName(AnchoredForm form) {
+    return form.likeness() >= 0.8
+        && form.parts().stream().noneMatch(TargetPart::atStart)
+        && !geography.isNoPerson(form.text());
+  }
+
+  /** Whether the source has this very form. */
+  private static boolean isExact(SourceName anchor, AnchoredForm form) {
+    return anchor.surfaces().stream().anyMatch(s -> NameKeys.sameLetters(s, form.text()));
+  }
+
+  /** Whether a form is a grammatical form of the source's name, taken over letter by letter. */
+  private boolean isSurface(SourceName anchor, AnchoredForm form) {
+    return anchor.surfaces().stream()
+        .anyMatch(s -> sounds.likeness(sounds.sound(s), form.sound()) > 0.97);
+  }
+}
