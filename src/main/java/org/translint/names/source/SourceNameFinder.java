@@ -42,6 +42,7 @@ public final class SourceNameFinder {
     SpellingJudge judge =
         new SpellingJudge(bitext.dictionary(), geography, formation, sounds, neighbours, words, anchors::count);
     List<NameCluster> clusters = new ArrayList<>();
+    SourcePreference preference = new SourcePreference(language);
     Map<Integer, Integer> slips = new SourceSlips(formation).of(names);
     for (SourceName name : names) {
       if (slips.containsKey(name.id())) {
@@ -54,14 +55,14 @@ public final class SourceNameFinder {
               forms.addAll(anchored.getOrDefault(slip, List.of()));
             }
           });
-      clusters.addAll(clusters(name, forms, judge));
+      clusters.addAll(clusters(name, forms, judge, preference));
     }
     clusters.sort(Comparator.comparing(c -> c.mentions().get(0)));
     return clusters;
   }
 
   private List<NameCluster> clusters(
-      SourceName name, List<AnchoredForm> forms, SpellingJudge judge) {
+      SourceName name, List<AnchoredForm> forms, SpellingJudge judge, SourcePreference preference) {
     List<AnchoredForm> left = new ArrayList<>(forms);
     left.sort(
         Comparator.comparing((AnchoredForm f) -> -f.count() * f.likeness())
@@ -79,12 +80,12 @@ public final class SourceNameFinder {
           weakest = Math.min(weakest, weight);
         }
       }
-      clusters.add(cluster(name, same, weakest));
+      clusters.add(cluster(name, same, weakest, preference));
     }
     return clusters;
   }
 
-  private NameCluster cluster(SourceName name, List<AnchoredForm> forms, double weight) {
+  private NameCluster cluster(SourceName name, List<AnchoredForm> forms, double weight, SourcePreference preference) {
     List<Variant> variants =
         forms.stream()
             .map(f -> new Variant(f.text(), null, f.spans()))
@@ -93,14 +94,7 @@ public final class SourceNameFinder {
                     .reversed()
                     .thenComparing(v -> v.spans().get(0)))
             .toList();
-    PreferredForm preferred =
-        PreferredForm.of(
-            forms.stream()
-                .map(
-                    f ->
-                        new PreferredForm.Candidate(
-                            f.text(), f.count(), f.parts().stream().anyMatch(TargetPart::joined)))
-                .toList());
+    PreferredForm preferred = preference.of(name, forms);
     String first = preferred == null ? variants.get(0).text() : preferred.text();
     boolean marks = variants.stream().allMatch(v -> NameKeys.sameLetters(v.text(), first));
     List<Span> spans = variants.stream().flatMap(v -> v.spans().stream()).sorted().toList();

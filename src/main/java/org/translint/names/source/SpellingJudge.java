@@ -57,7 +57,7 @@ final class SpellingJudge {
     weight += isWomanOrMan(anchor, main, other) ? 3 : 0;
     weight += neighbours.shared(main, other) ? 2 : 0;
     weight += isAlone(anchor, other) ? 1 : -1.5;
-    weight += other.eliminated() ? 5 * other.likeness() : 0;
+    weight += other.eliminated() ? 5.5 * other.likeness() : 0;
     weight += known ? -1 : 0.5;
     weight += known && !sound && !other.eliminated() && !words.givenNames().contains(other.text()) ? -2 : 0;
     if (System.getProperty("dbg") != null) System.err.printf("DBG %s: %s | %s sound %s between %.2f like %.2f %.2f together %.2f %.2f margin %.2f known %s %s shared %s gender %s => %.2f%n", anchor.text(), main.text(), other.text(), sound, sounds.likeness(main.sound(), other.sound()), main.likeness(), other.likeness(), main.together(), other.together(), other.margin(), isKnown(main), known, neighbours.shared(main, other), isWomanOrMan(anchor, main, other), weight);
@@ -80,6 +80,11 @@ final class SpellingJudge {
         && neighbours.onePerson(anchor);
   }
 
+  /** Whether each renders another form of the source, such as Билл and Билли. */
+  private boolean haveTheirOwn(SourceName anchor, AnchoredForm main, AnchoredForm other) {
+    return isSurface(anchor, main) && isSurface(anchor, other);
+  }
+
   /** Whether the language has it as a word or name, and nobody is called so. */
   private boolean isNameless(AnchoredForm form) {
     return isKnown(form) && !words.givenNames().contains(form.text());
@@ -96,14 +101,17 @@ final class SpellingJudge {
       return false;
     }
     boolean sound = main.key().soundsLike(other.key());
-    boolean kept = !Scripts.isLatin(anchor.text()) && isSurface(anchor, other);
+    boolean changed =
+        one.length() == two.length() && isExact(anchor, main) && !isKnown(other);
+    boolean kept = changed || !Scripts.isLatin(anchor.text()) && isSurface(anchor, other);
     return Math.min(one.length(), two.length()) < SHORTEST
-        || (isWord(other) && !isExact(anchor, other) && !mayBeName(other))
-        || (isWord(main) && !isExact(anchor, main) && !mayBeName(main))
+        || (isWord(other) && !isExact(anchor, other) && !mayBeName(anchor, other))
+        || (isWord(main) && !isExact(anchor, main) && !mayBeName(anchor, main))
         || (!sound && !kept && !isWomanOrMan(anchor, main, other) && formation.isDerived(one, two))
         || (formation.isGenderPair(one, two) && !sound && !kept && !neighbours.onePerson(anchor))
+        || (isKnown(other) && !sound && haveTheirOwn(anchor, main, other))
         || (isNameless(main) && isNameless(other) && !sound && !other.eliminated())
-        || neighbours.different(main, other);
+        || (!isExact(anchor, main) && neighbours.different(main, other));
   }
 
   /** Whether the language has a form as a word or as a place's name. */
@@ -112,9 +120,9 @@ final class SpellingJudge {
   }
 
   /** Whether an ordinary word stands where a name would: under a title, after a given name. */
-  private boolean mayBeName(AnchoredForm form) {
+  private boolean mayBeName(SourceName anchor, AnchoredForm form) {
     return form.likeness() >= 0.8
-        && form.parts().stream().noneMatch(TargetPart::atStart)
+        && isAlone(anchor, form)
         && !geography.isNoPerson(form.text());
   }
 
