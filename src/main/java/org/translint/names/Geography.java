@@ -19,6 +19,7 @@ public final class Geography {
 
   private final Set<String> places = new HashSet<>();
   private final Set<String> others = new HashSet<>();
+  private final Set<String> times = new HashSet<>();
 
   public Geography(String language) {
     for (ULocale locale : List.of(ULocale.forLanguageTag(language), ULocale.ENGLISH)) {
@@ -61,6 +62,7 @@ public final class Geography {
     for (String[] words : List.of(symbols.getMonths(), symbols.getWeekdays())) {
       for (String word : words) {
         add(word, others);
+        add(word, times);
       }
     }
   }
@@ -82,5 +84,10 @@ public final class Geography {
   /** Whether {@code word} is a place, a language, a month or a day. */
   public boolean isNoPerson(String word) {
     return isPlace(word) || others.contains(NameKeys.plain(word));
+  }
+
+  /** Whether {@code word} is a month or a day. */
+  public boolean isTime(String word) {
+    return times.contains(NameKeys.plain(word));
   }
 }

@@ -25,6 +25,8 @@ public final class NameKeys {
   private static final Map<String, String> PLAIN_LETTERS =
       DataFile.rows("names/letters.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+  private static final Normalizer2 COMPOSED = Normalizer2.getNFKCInstance();
+  private static final Pattern KANA = Pattern.compile("[\\p{IsKatakana}\\p{IsHiragana}]");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
   private static final Pattern VOWELS = Pattern.compile("[aeiou]+");
@@ -66,6 +68,10 @@ public final class NameKeys {
 
   /** {@code part} in lower case without marks, hyphens, apostrophes and spaces; ø is o. */
   public static String plain(String part) {
+    if (KANA.matcher(part).find()) {
+      // A voiced kana is another letter, not the same one with an accent.
+      return COMPOSED.normalize(part);
+    }
     String letters = DECOMPOSED.normalize(part.toLowerCase(Locale.ROOT));
     StringBuilder plain = new StringBuilder(letters.length());
     for (int i = 0; i < letters.length(); i++) {

@@ -68,9 +68,15 @@ final class CasedParts implements PartFinder {
     }
   }
 
-  /** A word up to a hyphen after which it goes on small: a dash without spaces, or an ending. */
+  /**
+   * A word up to a hyphen after which it goes on small, a dash without spaces or an ending, or to a
+   * colon.
+   */
   private static String withoutTail(String word) {
     for (int i = 1; i + 1 < word.length(); i++) {
+      if (word.charAt(i) == ':') {
+        return word.substring(0, i);
+      }
       if (word.charAt(i) == '-' && Character.isLowerCase(word.codePointAt(i + 1))) {
         return word.substring(0, i);
       }

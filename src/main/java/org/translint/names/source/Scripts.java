@@ -3,6 +3,8 @@ package org.translint.names.source;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 
 /** What a name may look like in the scripts of the world. */
 final class Scripts {
@@ -10,6 +12,17 @@ final class Scripts {
   private static final String JOINING_MARKS = "・·•‧･＝=";
 
   private Scripts() {}
+
+  /** The script in which a language is mostly written, one of ICU's {@link UScript} codes. */
+  static int ofLanguage(String language) {
+    int[] scripts = UScript.getCode(ULocale.forLanguageTag(language));
+    if (scripts == null || scripts.length == 0) {
+      return UScript.LATIN;
+    }
+    return scripts.length > 1 && Arrays.stream(scripts).anyMatch(s -> s == UScript.KATAKANA)
+        ? UScript.JAPANESE
+        : scripts[0];
+  }
 
   /** Whether its first letter is of a script that has capitals. */
   static boolean isCased(String word) {

@@ -17,7 +17,12 @@ import org.translint.text.Span;
  * @param places where it stands, in order
  */
 record SourceName(
-    int id, String text, String stem, Set<String> surfaces, List<Sound> sounds, List<Place> places) {
+    int id,
+    String text,
+    String stem,
+    Set<String> surfaces,
+    List<Sound> sounds,
+    List<Place> places) {
 
   /**
    * Where a name stands in the source.

@@ -1,13 +1,16 @@
 package org.translint.names.source;
 
+import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.translint.finding.NameGroup;
 import org.translint.finding.NameGroup.Kind;
 import org.translint.finding.NameGroup.Variant;
 import org.translint.finding.Severity;
+import org.translint.language.Dictionary;
 import org.translint.names.Geography;
 import org.translint.names.NameCluster;
 import org.translint.names.NameLanguage;
@@ -35,17 +38,27 @@ public final class SourceNameFinder {
     Geography geography = new Geography(language);
     Vocabulary vocabulary = new Vocabulary(bitext.targetSentences(), bitext.dictionary(), words);
     List<SourceName> names = new SourceNames(bitext.source().language(), sounds).of(bitext);
-    List<TargetPart> parts = new CasedParts(words, vocabulary, geography).find(bitext);
+    List<TargetPart> parts =
+        finder(language, names, new CasedParts(words, vocabulary, geography)).find(bitext);
     Anchors anchors = new Anchors(sounds, keys, parts, names);
     Map<Integer, List<AnchoredForm>> anchored = anchors.forms();
+    boolean cased = Scripts.ofLanguage(language) != UScript.ARABIC;
     Neighbours neighbours = new Neighbours(parts, anchors);
     SpellingJudge judge =
-        new SpellingJudge(bitext.dictionary(), geography, formation, sounds, neighbours, words, anchors::count);
+        new SpellingJudge(
+            cased ? bitext.dictionary() : Dictionary.ALL_KNOWING,
+            geography,
+            formation,
+            sounds,
+            neighbours,
+            words,
+            anchors::count);
     List<NameCluster> clusters = new ArrayList<>();
     SourcePreference preference = new SourcePreference(language);
     Map<Integer, Integer> slips = new SourceSlips(formation).of(names);
+    Geography ofSource = new Geography(bitext.source().language());
     for (SourceName name : names) {
-      if (slips.containsKey(name.id())) {
+      if (slips.containsKey(name.id()) || ofSource.isTime(name.text())) {
         continue;
       }
       List<AnchoredForm> forms = new ArrayList<>(anchored.getOrDefault(name.id(), List.of()));
@@ -59,6 +72,22 @@ public final class SourceNameFinder {
     }
     clusters.sort(Comparator.comparing(c -> c.mentions().get(0)));
     return clusters;
+  }
+
+  private PartFinder finder(String language, List<SourceName> names, PartFinder cased) {
+    BeadNames beads = new BeadNames(names, sounds);
+    PartFinder own =
+        switch (Scripts.ofLanguage(language)) {
+          case UScript.HAN, UScript.SIMPLIFIED_HAN, UScript.TRADITIONAL_HAN ->
+              new HanParts(sounds, names, beads);
+          case UScript.JAPANESE, UScript.KATAKANA -> new KanaParts();
+          case UScript.ARABIC -> new ArabicParts(sounds, beads);
+          default -> bitext -> List.of();
+        };
+    return bitext ->
+        Stream.concat(own.find(bitext).stream(), cased.find(bitext).stream())
+            .sorted(Comparator.comparing(TargetPart::span))
+            .toList();
   }
 
   private List<NameCluster> clusters(
@@ -85,7 +114,8 @@ public final class SourceNameFinder {
     return clusters;
   }
 
-  private NameCluster cluster(SourceName name, List<AnchoredForm> forms, double weight, SourcePreference preference) {
+  private NameCluster cluster(
+      SourceName name, List<AnchoredForm> forms, double weight, SourcePreference preference) {
     List<Variant> variants =
         forms.stream()
             .map(f -> new Variant(f.text(), null, f.spans()))

@@ -119,7 +119,8 @@ final class SourceNames {
         .collect(Collectors.toSet());
   }
 
-  private void add(Sentence sentence, int bead, Set<String> small, Set<String> inside, List<Found> found) {
+  private void add(
+      Sentence sentence, int bead, Set<String> small, Set<String> inside, List<Found> found) {
     boolean open = false;
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);

@@ -48,12 +48,11 @@ final class SourcePreference {
             .map(
                 f ->
                     new PreferredForm.Candidate(
-                        f.text(),
-                        f.count(),
-                        f.parts().stream().anyMatch(TargetPart::joined)))
+                        f.text(), f.count(), f.parts().stream().anyMatch(TargetPart::joined)))
             .toList();
     PreferredForm byItself = PreferredForm.of(candidates);
-    AnchoredForm bySource = Scripts.isLatin(name.text()) ? latin(name, forms, byItself) : plain(forms);
+    AnchoredForm bySource =
+        Scripts.isLatin(name.text()) ? latin(name, forms, byItself) : plain(forms);
     if (bySource == null) {
       return byItself;
     }
@@ -74,8 +73,7 @@ final class SourcePreference {
     AnchoredForm nearest = null;
     String expected = expected(name.text());
     for (AnchoredForm form : forms) {
-      boolean exact =
-          name.surfaces().stream().anyMatch(s -> NameKeys.sameLetters(s, form.text()));
+      boolean exact = name.surfaces().stream().anyMatch(s -> NameKeys.sameLetters(s, form.text()));
       int distance = DISTANCE.apply(form.key().plain(), expected);
       if (exact || distance == 0) {
         right.add(form);

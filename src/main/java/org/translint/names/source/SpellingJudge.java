@@ -1,7 +1,7 @@
 package org.translint.names.source;
 
-import org.translint.language.Dictionary;
 import java.util.function.ToIntBiFunction;
+import org.translint.language.Dictionary;
 import org.translint.names.Geography;
 import org.translint.names.NameLanguage;
 import org.translint.names.WordFormation;
@@ -15,6 +15,7 @@ import org.translint.names.sound.SoundDistance;
 final class SpellingJudge {
 
   private static final int SHORTEST = 3;
+  private static final int MORE = 2;
 
   private final Dictionary dictionary;
   private final Geography geography;
@@ -44,8 +45,17 @@ final class SpellingJudge {
   /** Log-odds that {@code other} is a spelling of what {@code main} spells; negative: it is not. */
   double weigh(SourceName anchor, AnchoredForm main, AnchoredForm other) {
     if (isVetoed(anchor, main, other)) {
-      if (System.getProperty("dbg") != null) System.err.printf("VV word %s %s different %s derived %s gender %s onePerson %s%n", isWord(main), isWord(other), neighbours.different(main, other), formation.isDerived(main.key().plain(), other.key().plain()), formation.isGenderPair(main.key().plain(), other.key().plain()), neighbours.onePerson(anchor));
-      if (System.getProperty("dbg") != null) System.err.printf("DBG VETO %s: %s | %s%n", anchor.text(), main.text(), other.text());
+      if (System.getProperty("dbg") != null)
+        System.err.printf(
+            "VV word %s %s different %s derived %s gender %s onePerson %s%n",
+            isWord(main),
+            isWord(other),
+            neighbours.different(main, other),
+            formation.isDerived(main.key().plain(), other.key().plain()),
+            formation.isGenderPair(main.key().plain(), other.key().plain()),
+            neighbours.onePerson(anchor));
+      if (System.getProperty("dbg") != null)
+        System.err.printf("DBG VETO %s: %s | %s%n", anchor.text(), main.text(), other.text());
       return Double.NEGATIVE_INFINITY;
     }
     boolean sound = main.key().soundsLike(other.key());
@@ -59,8 +69,28 @@ final class SpellingJudge {
     weight += isAlone(anchor, other) ? 1 : -1.5;
     weight += other.eliminated() ? 5.5 * other.likeness() : 0;
     weight += known ? -1 : 0.5;
-    weight += known && !sound && !other.eliminated() && !words.givenNames().contains(other.text()) ? -2 : 0;
-    if (System.getProperty("dbg") != null) System.err.printf("DBG %s: %s | %s sound %s between %.2f like %.2f %.2f together %.2f %.2f margin %.2f known %s %s shared %s gender %s => %.2f%n", anchor.text(), main.text(), other.text(), sound, sounds.likeness(main.sound(), other.sound()), main.likeness(), other.likeness(), main.together(), other.together(), other.margin(), isKnown(main), known, neighbours.shared(main, other), isWomanOrMan(anchor, main, other), weight);
+    weight +=
+        known && !sound && !other.eliminated() && !words.givenNames().contains(other.text())
+            ? -2
+            : 0;
+    if (System.getProperty("dbg") != null)
+      System.err.printf(
+          "DBG %s: %s | %s sound %s between %.2f like %.2f %.2f together %.2f %.2f margin %.2f known %s %s shared %s gender %s => %.2f%n",
+          anchor.text(),
+          main.text(),
+          other.text(),
+          sound,
+          sounds.likeness(main.sound(), other.sound()),
+          main.likeness(),
+          other.likeness(),
+          main.together(),
+          other.together(),
+          other.margin(),
+          isKnown(main),
+          known,
+          neighbours.shared(main, other),
+          isWomanOrMan(anchor, main, other),
+          weight);
     return weight;
   }
 
@@ -78,6 +108,17 @@ final class SpellingJudge {
   private boolean isWomanOrMan(SourceName anchor, AnchoredForm main, AnchoredForm other) {
     return formation.isGenderPair(main.key().plain(), other.key().plain())
         && neighbours.onePerson(anchor);
+  }
+
+  /**
+   * Whether, in a script without capitals, one is the other with more behind or before it: a
+   * compound, or a space that was lost.
+   */
+  private static boolean isRunTogether(String one, String two) {
+    String longer = one.length() > two.length() ? one : two;
+    String shorter = one.length() > two.length() ? two : one;
+    int more = longer.length() - shorter.length();
+    return more >= MORE && (longer.startsWith(shorter) || longer.endsWith(shorter));
   }
 
   /** Whether each renders another form of the source, such as Билл and Билли. */
@@ -101,17 +142,21 @@ final class SpellingJudge {
       return false;
     }
     boolean sound = main.key().soundsLike(other.key());
-    boolean changed =
-        one.length() == two.length() && isExact(anchor, main) && !isKnown(other);
+    boolean changed = one.length() == two.length() && isExact(anchor, main) && !isKnown(other);
     boolean kept = changed || !Scripts.isLatin(anchor.text()) && isSurface(anchor, other);
-    return Math.min(one.length(), two.length()) < SHORTEST
+    return Math.min(main.sound().length(), other.sound().length()) < SHORTEST
+        || Scripts.script(one) != Scripts.script(two)
+        || (!Scripts.isCased(one)
+            && (isRunTogether(one, two)
+                || !CaselessNearness.isNear(
+                    main.text(), other.text(), sounds.likeness(main.sound(), other.sound()))))
         || (isWord(other) && !isExact(anchor, other) && !mayBeName(anchor, other))
         || (isWord(main) && !isExact(anchor, main) && !mayBeName(anchor, main))
         || (!sound && !kept && !isWomanOrMan(anchor, main, other) && formation.isDerived(one, two))
         || (formation.isGenderPair(one, two) && !sound && !kept && !neighbours.onePerson(anchor))
         || (isKnown(other) && !sound && haveTheirOwn(anchor, main, other))
         || (isNameless(main) && isNameless(other) && !sound && !other.eliminated())
-        || (!isExact(anchor, main) && neighbours.different(main, other));
+        || (!Scripts.isLatin(anchor.text()) && neighbours.different(main, other));
   }
 
   /** Whether the language has a form as a word or as a place's name. */
@@ -121,9 +166,7 @@ final class SpellingJudge {
 
   /** Whether an ordinary word stands where a name would: under a title, after a given name. */
   private boolean mayBeName(SourceName anchor, AnchoredForm form) {
-    return form.likeness() >= 0.8
-        && isAlone(anchor, form)
-        && !geography.isNoPerson(form.text());
+    return form.likeness() >= 0.8 && isAlone(anchor, form) && !geography.isNoPerson(form.text());
   }
 
   /** Whether the source has this very form. */
