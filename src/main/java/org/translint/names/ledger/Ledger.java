@@ -1,6 +1,5 @@
 package org.translint.names.ledger;
 
-import com.ibm.icu.lang.UScript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.translint.language.LanguageTags;
 import org.translint.names.sound.NameKeys;
 
 /**
  * A name ledger: the approved and the accepted forms of people, organisations and places, by
- * language. Immutable.
+ * language. Immutable, thread-safe.
  */
 public final class Ledger {
 
@@ -33,6 +33,7 @@ public final class Ledger {
   private final Map<String, List<Entry>> byWord = new HashMap<>();
   private final NameIndex surnames;
   private final NameIndex wholes;
+  private final Map<String, List<ScriptForm>> scriptForms = new ConcurrentHashMap<>();
 
   private Ledger(List<Entry> entries) {
     this.entries = List.copyOf(entries);
@@ -43,13 +44,13 @@ public final class Ledger {
       for (String form : entry.forms()) {
         NameForm name = NameForm.of(form);
         add(byForm, name.text(), entry);
-        if (isLatin(form)) {
+        if (ScriptForm.isLatin(form)) {
           whole.add(new KnownName(entry, form, name.text()));
         }
         if (entry.isPerson()) {
           new LinkedHashSet<>(name.words()).forEach(word -> add(byWord, word, entry));
           name.surname()
-              .filter(Ledger::isLatin)
+              .filter(ScriptForm::isLatin)
               .ifPresent(surname -> known.add(new KnownName(entry, form, surname)));
         }
       }
@@ -114,6 +115,16 @@ public final class Ledger {
     return governing(person, language).stream().findFirst();
   }
 
+  /** The entries of a person in all languages. */
+  public List<Entry> ofPerson(String person) {
+    return byPerson.getOrDefault(person, List.of());
+  }
+
+  /** The people of whom {@code language} writes {@code word}, alone or in a longer form. */
+  public List<Entry> withWord(String word, String language) {
+    return ofLanguage(byWord.getOrDefault(NameForm.normal(word), List.of()), language);
+  }
+
   private List<Entry> governing(String person, String language) {
     List<Entry> all = byPerson.getOrDefault(person, List.of());
     List<Entry> exactly = all.stream().filter(e -> e.language().equals(language)).toList();
@@ -137,7 +148,7 @@ public final class Ledger {
    * single word in it, have a surname that does. In other scripts than Latin, those that have it.
    */
   public List<Entry> near(String form, String language) {
-    if (!isLatin(form)) {
+    if (!ScriptForm.isLatin(form)) {
       return exact(form, language);
     }
     NameForm name = NameForm.of(form);
@@ -175,7 +186,7 @@ public final class Ledger {
     if (single) {
       known.addAll(byWord.getOrDefault(name.text(), List.of()));
     }
-    if (known.isEmpty() && isLatin(form)) {
+    if (known.isEmpty() && ScriptForm.isLatin(form)) {
       wholes.soundingLike(name.text()).forEach(k -> known.add(k.entry()));
       if (single) {
         surnames.soundingLike(name.text()).forEach(k -> known.add(k.entry()));
@@ -193,6 +204,11 @@ public final class Ledger {
     return entry.isPerson()
         ? NameForm.of(entry.approved()).surname().orElse(entry.approved())
         : entry.approved();
+  }
+
+  /** The forms in other scripts than the Latin one that matter in {@code language}. */
+  public List<ScriptForm> scriptForms(String language) {
+    return scriptForms.computeIfAbsent(language, l -> ScriptForm.of(this, l));
   }
 
   /** Of {@code some}, those that say how {@code language} writes. */
@@ -244,11 +260,5 @@ public final class Ledger {
         .filter(e -> e.language().equals(there.language()))
         .forEach(e -> taken.add(NameForm.normal(e.approved())));
     return entry.accepted().stream().filter(form -> taken.add(NameForm.normal(form))).toList();
-  }
-
-  private static boolean isLatin(String form) {
-    return form.codePoints()
-        .filter(Character::isLetter)
-        .allMatch(c -> UScript.getScript(c) == UScript.LATIN);
   }
 }
