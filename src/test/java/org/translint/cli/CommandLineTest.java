@@ -131,6 +131,18 @@ class CommandLineTest {
   }
 
   @Test
+  void approvesWithTheNewsroomsLedgerOrTheBundledOneAndWithNoneUnlessAsked() throws IOException {
+    write("names.csv", "person,language,approved\nPutin,fr,Poutin\n");
+    write("fr/a.txt", "Le président Vladimir Putin a parlé hier soir à Paris devant une foule.\n");
+
+    assertThat(run("check", "--only", "name-not-approved").code()).isZero();
+    assertThat(run("check", "--only", "name-not-approved", "--names", "bundled").out())
+        .contains("Poutine” for Putin");
+    assertThat(run("check", "--only", "name-not-approved", "--names", "names.csv").out())
+        .contains("write “Poutin”");
+  }
+
+  @Test
   void reportsTheRestWhereAPathDoesNotExist() {
     InProcess.Result result = run("check", "none.txt", "fr/a.txt");
 
