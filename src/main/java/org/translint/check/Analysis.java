@@ -7,10 +7,12 @@ import org.translint.language.Dictionary;
 import org.translint.language.GrammarMatch;
 import org.translint.language.Sentence;
 import org.translint.names.NameCluster;
+import org.translint.names.ledger.Ledger;
 import org.translint.text.Document;
 
 /**
- * What all checks share of one article, computed once: a pure function of its text and language.
+ * What all checks share of one article, computed once: a pure function of its text, its language
+ * and the name ledger.
  *
  * <p>What only some checks want is computed when the first of them asks, so that what breaks there
  * breaks that check alone. Used by one thread at a time.
@@ -23,6 +25,7 @@ public final class Analysis {
   private final List<ForeignPassage> foreign;
   private final Dictionary dictionary;
   private final int words;
+  private final Ledger ledger;
   private final Supplier<List<NameCluster>> nameFinder;
   private final Supplier<List<GrammarMatch>> grammarEngine;
   private @Nullable List<NameCluster> names;
@@ -35,6 +38,7 @@ public final class Analysis {
       List<ForeignPassage> foreign,
       Dictionary dictionary,
       int words,
+      Ledger ledger,
       Supplier<List<NameCluster>> nameFinder,
       Supplier<List<GrammarMatch>> grammarEngine) {
     this.document = document;
@@ -44,6 +48,7 @@ public final class Analysis {
     this.foreign = List.copyOf(foreign);
     this.dictionary = dictionary;
     this.words = words;
+    this.ledger = ledger;
     this.nameFinder = nameFinder;
     this.grammarEngine = grammarEngine;
   }
@@ -86,6 +91,11 @@ public final class Analysis {
   /** How many words it has; in scripts without spaces, those that segmentation finds. */
   public int words() {
     return words;
+  }
+
+  /** The names that the newsroom approves; often there are none. */
+  public Ledger ledger() {
+    return ledger;
   }
 
   /** The people that the article names, as {@link org.translint.names.NameFinder} groups them. */

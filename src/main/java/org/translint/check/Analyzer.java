@@ -13,13 +13,14 @@ import org.translint.language.Token;
 import org.translint.names.NameCluster;
 import org.translint.names.NameClusters;
 import org.translint.names.NameFinder;
+import org.translint.names.ledger.Ledger;
 import org.translint.names.source.Bitext;
 import org.translint.names.source.SourceNameFinder;
 import org.translint.text.Block;
 import org.translint.text.Document;
 import org.translint.text.Span;
 
-/** Analyses articles. Thread-safe; the result depends on the document alone. */
+/** Analyses articles. Thread-safe; the result depends on the document and the name ledger alone. */
 public final class Analyzer {
 
   /**
@@ -28,11 +29,18 @@ public final class Analyzer {
   private static final int LONGEST_PARAGRAPH = 20_000;
 
   private final Languages languages;
+  private final Ledger ledger;
   private final NameFinder names = new NameFinder();
   private final SourceNameFinder anchoredNames = new SourceNameFinder();
 
+  /** An analyzer without a name ledger. */
   public Analyzer(Languages languages) {
+    this(languages, Ledger.EMPTY);
+  }
+
+  public Analyzer(Languages languages, Ledger ledger) {
     this.languages = languages;
+    this.ledger = ledger;
   }
 
   /** The analysis of a document whose language is known. */
@@ -54,6 +62,7 @@ public final class Analyzer {
         passages.passages(),
         dictionary,
         countWords(sentences),
+        ledger,
         () -> names(document, sentences, own, dictionary, source),
         () -> grammar(document, own));
   }

@@ -8,6 +8,7 @@ import org.translint.config.Settings;
 import org.translint.config.Settings.ReportFile;
 import org.translint.config.SettingsException;
 import org.translint.finding.Severity;
+import org.translint.names.ledger.Ledger;
 import org.translint.read.FileFinder;
 import org.translint.read.Input;
 import org.translint.run.Assignment;
@@ -35,6 +36,7 @@ final class CheckRun {
     if (Parts.checks(settings).isEmpty()) {
       throw new SettingsException("No check is left to run; see --only, --enable and --disable.");
     }
+    Ledger ledger = Parts.ledger(settings);
     FileFinder finder = new FileFinder(console.folder());
     Pairing pairing = new Pairing(settings, LanguageCodes::isInPath, finder::isArticle);
     Search search = new Search(console, finder);
@@ -49,7 +51,7 @@ final class CheckRun {
       return ExitCode.USAGE;
     }
     try (ReportDesk desk = ReportDesk.open(console, settings.reports())) {
-      Summary summary = run(work, desk);
+      Summary summary = run(work, ledger, desk);
       return exitCode(summary, search.isWhole() && desk.isWhole());
     }
   }
@@ -110,13 +112,14 @@ final class CheckRun {
     return (int) paired.sources().stream().filter(s -> !used.contains(s.path())).count();
   }
 
-  private Summary run(List<Assignment> work, ReportDesk desk) throws Exception {
+  private Summary run(List<Assignment> work, Ledger ledger, ReportDesk desk) throws Exception {
     ProgressLine progress = new ProgressLine(console.err());
     boolean isShown = console.isTerminal() && settings.running().progress();
     desk.begin();
     Summary summary =
         Parts.run(
             settings,
+            ledger,
             work,
             (done, all) -> {
               if (isShown) {

@@ -12,8 +12,13 @@ import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
 import org.translint.config.Known;
 import org.translint.config.Settings;
+import org.translint.config.Settings.NameLedger;
+import org.translint.config.SettingsException;
 import org.translint.finding.CheckInfo;
 import org.translint.language.Languages;
+import org.translint.names.ledger.Ledger;
+import org.translint.names.ledger.LedgerException;
+import org.translint.names.ledger.LedgerReader;
 import org.translint.report.HtmlReport;
 import org.translint.report.JsonReport;
 import org.translint.report.TerminalReport;
@@ -71,12 +76,36 @@ final class Parts {
     return Catalog.checks().stream().filter(c -> settings.checks().runs(c.info())).toList();
   }
 
+  /**
+   * The name ledger that the settings speak of, or an empty one.
+   *
+   * @throws SettingsException if there is something wrong with it
+   */
+  static Ledger ledger(Settings settings) throws SettingsException {
+    NameLedger names = settings.articles().names();
+    if (names == null) {
+      return Ledger.EMPTY;
+    }
+    try {
+      return names.file() == null
+          ? Ledger.bundled()
+          : LedgerReader.read(names.file(), names.path());
+    } catch (LedgerException e) {
+      throw new SettingsException(e.sentence());
+    }
+  }
+
   /** Checks articles. */
   static Summary run(
-      Settings settings, List<Assignment> work, Progress progress, OutcomeConsumer consumer)
+      Settings settings,
+      Ledger ledger,
+      List<Assignment> work,
+      Progress progress,
+      OutcomeConsumer consumer)
       throws IOException, InterruptedException {
     return new Run(
             new Languages(),
+            ledger,
             checks(settings),
             settings.articles().encoding(),
             settings.running().jobs(),

@@ -58,7 +58,15 @@ public enum Option {
       "batch",
       "Compare names inside each article (article), or across the batch as well (batch)."
           + " Default: batch."),
-  NAMES("names", null, Kind.LATER, "FILE", "names.csv", "The newsroom's name ledger."),
+  NAMES(
+      "names",
+      null,
+      Kind.ONE,
+      "FILE",
+      "names.csv",
+      "The newsroom's name ledger: CSV with the columns person, language, approved, accepted and"
+          + " note. The word bundled stands for the list of public figures that comes with"
+          + " translint."),
   GLOSSARY("glossary", null, Kind.LATER, "FILE", "terms.csv", "The newsroom's terms."),
   WORDS("words", null, Kind.LATER, "FILE", "words.txt", "The newsroom's accepted words."),
   ENABLE(

@@ -32,8 +32,25 @@ public record Settings(
    * @param language of the translations (BCP 47), or null: from the path, else detected
    * @param encoding of the files that do not say their own
    * @param namesScope how far names are compared
+   * @param names which ledger approves names, or null
    */
-  public record Articles(@Nullable String language, Charset encoding, NamesScope namesScope) {}
+  public record Articles(
+      @Nullable String language,
+      Charset encoding,
+      NamesScope namesScope,
+      @Nullable NameLedger names) {}
+
+  /**
+   * Which ledger approves names.
+   *
+   * @param path as the user wrote it, for messages
+   * @param file absolute, or null for the list that comes with translint
+   */
+  public record NameLedger(String path, @Nullable Path file) {
+
+    /** What the user writes for the list that comes with translint. */
+    public static final String BUNDLED = "bundled";
+  }
 
   /**
    * Where the sources are, and what is done with them.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.translint.config.Option.Kind;
+import org.translint.config.Settings.NameLedger;
 import org.translint.config.Settings.ReportFile;
 import org.translint.config.Settings.Sources;
 
@@ -84,7 +85,14 @@ public final class SettingsMaker {
     return new Settings.Articles(
         values.language(Option.LANGUAGE).orElse(null),
         values.encoding(Option.ENCODING).orElse(StandardCharsets.UTF_8),
-        values.oneOf(Option.NAMES_SCOPE, NamesScope.values()).orElse(NamesScope.BATCH));
+        values.oneOf(Option.NAMES_SCOPE, NamesScope.values()).orElse(NamesScope.BATCH),
+        values.isSaid(Option.NAMES) ? names(values.item(Option.NAMES).value()) : null);
+  }
+
+  private NameLedger names(String said) throws SettingsException {
+    return said.equals(NameLedger.BUNDLED)
+        ? new NameLedger(said, null)
+        : new NameLedger(said, values.path(Option.NAMES).orElseThrow());
   }
 
   private Sources sources() throws SettingsException {

@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 public enum Category {
   INCONSISTENT_USE("terminology/inconsistent-use", "inconsistency"),
+  TERMINOLOGY("terminology/wrong-term", "terminology"),
   UNTRANSLATED("accuracy/untranslated", "untranslated"),
   SPELLING("linguistic-conventions/spelling", "misspelling"),
   GRAMMAR("linguistic-conventions/grammar", "grammar"),

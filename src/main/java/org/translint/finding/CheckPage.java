@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * <p>An example is a fenced block whose info string says {@code bad} or {@code good} and a
  * language: {@code ```bad fr}. In a bad example the fault stands between {@code [[} and {@code ]]},
- * which are not part of the text.
+ * which are not part of the text. A fenced block {@code ledger} is the newsroom's name ledger in
+ * all examples of the page.
  *
  * @param text the whole page, Markdown
  * @param title its first heading
@@ -28,6 +29,7 @@ public record CheckPage(
 
   private static final Pattern FENCE =
       Pattern.compile("(?ms)^```(bad|good) (\\S+)\\R(.*?)^```[ \\t]*$");
+  private static final Pattern LEDGER = Pattern.compile("(?ms)^```ledger\\R(.*?)^```[ \\t]*$");
   private static final Pattern HEADING = Pattern.compile("(?m)^## +(.+?)[ \\t]*$");
 
   public CheckPage {
@@ -64,6 +66,12 @@ public record CheckPage(
           new Example(fence.group(1).equals("bad"), fence.group(2), fence.group(3).strip()));
     }
     return new CheckPage(markdown, title, sections, examples);
+  }
+
+  /** The name ledger of the examples, as CSV; empty where they have none. */
+  public String ledger() {
+    Matcher fence = LEDGER.matcher(text);
+    return fence.find() ? fence.group(1) : "";
   }
 
   /** The first sentence of what the check does, for tables. */

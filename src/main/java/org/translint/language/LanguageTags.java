@@ -4,11 +4,23 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.translint.config.LanguageCodes;
 
 /** BCP 47 language tags, as far as translint looks into them. */
 public final class LanguageTags {
 
   private LanguageTags() {}
+
+  /** The tag as it is to be written ({@code pt-BR}), or nothing where there is no such language. */
+  public static Optional<String> canonical(String tag) {
+    return LanguageCodes.canonical(tag);
+  }
+
+  /** The sentence that says that there is no language {@code text}, and which was meant. */
+  public static String unknown(String text) {
+    return LanguageCodes.unknown(text);
+  }
 
   /** The primary language of a tag: {@code zh} of {@code zh-Hans-CN}. */
   public static String base(String tag) {

@@ -13,6 +13,7 @@ import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
 import org.translint.language.Languages;
 import org.translint.names.NameCluster;
+import org.translint.names.ledger.Ledger;
 import org.translint.read.Input;
 import org.translint.read.UnreadableException;
 import org.translint.text.Document;
@@ -28,9 +29,9 @@ final class FactFinder {
   private final Analyzer analyzer;
   private final List<Check> checks;
 
-  FactFinder(Languages languages, List<Check> checks, Charset encoding) {
+  FactFinder(Languages languages, Ledger ledger, List<Check> checks, Charset encoding) {
     this.articles = new ArticleReader(languages, encoding);
-    this.analyzer = new Analyzer(languages);
+    this.analyzer = new Analyzer(languages, ledger);
     this.checks = List.copyOf(checks);
   }
 

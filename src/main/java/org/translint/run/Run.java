@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.translint.check.Check;
 import org.translint.language.Languages;
+import org.translint.names.ledger.Ledger;
 import org.translint.read.UnreadableException;
 
 /**
@@ -29,15 +30,21 @@ public final class Run {
   /**
    * A run.
    *
+   * @param ledger of the names that the newsroom approves
    * @param checks that are to run, in any order
    * @param encoding of files that do not say their own
    * @param jobs how many articles at a time
    * @param progress is told how far the first phase has come
    */
   public Run(
-      Languages languages, List<Check> checks, Charset encoding, int jobs, Progress progress) {
+      Languages languages,
+      Ledger ledger,
+      List<Check> checks,
+      Charset encoding,
+      int jobs,
+      Progress progress) {
     this.checks = List.copyOf(checks);
-    this.facts = new FactFinder(languages, checks, encoding);
+    this.facts = new FactFinder(languages, ledger, checks, encoding);
     this.jobs = jobs;
     this.progress = progress;
   }

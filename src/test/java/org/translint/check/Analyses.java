@@ -4,6 +4,7 @@ import java.util.List;
 import org.translint.language.Dictionary;
 import org.translint.language.Sentence;
 import org.translint.names.NameCluster;
+import org.translint.names.ledger.Ledger;
 import org.translint.text.Document;
 
 /** Analyses with parts that a test chooses. */
@@ -23,6 +24,13 @@ public final class Analyses {
 
   private static Analysis of(Document document, List<Sentence> sentences, List<NameCluster> names) {
     return new Analysis(
-        document, sentences, List.of(), Dictionary.ALL_KNOWING, 1, () -> names, List::of);
+        document,
+        sentences,
+        List.of(),
+        Dictionary.ALL_KNOWING,
+        1,
+        Ledger.EMPTY,
+        () -> names,
+        List::of);
   }
 }

@@ -78,7 +78,9 @@ class CommandLineTest {
           check --report json=-          | --report: two reports would go to standard output
           check --report json=           | --report: the name of a file is missing.
           check --encoding utf-99        | --encoding: there is no character encoding 'utf-99'
-          check --names ledger.csv       | --names: this version of translint does not support it yet; leave it out.
+          check --names none.csv         | names: there is no file 'none.csv'; 'translint names --export' makes a ledger.
+          check --names fr/a.txt         | fr/a.txt:1: the header has no column 'person'; it is the first line, and names the columns
+          check --glossary terms.csv     | --glossary: this version of translint does not support it yet; leave it out.
           check --since main             | --since: this version of translint does not support it yet
           check --no-source --source id  | --source: contradicts no-source.
           check --source nowhere         | source: there is no file or folder 'nowhere'.
@@ -109,6 +111,35 @@ class CommandLineTest {
             "translint.yaml:2: there is no setting 'suorce'; did you mean source?"
                 + System.lineSeparator());
     assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void namesTheLineOfABrokenLedger() throws IOException {
+    write(
+        "desk/names.csv", "person,language,approved\ncharanov,fr,Charanov\ncharanov,fr,Sharanov\n");
+    write("translint.yaml", "names: desk/names.csv\n");
+
+    InProcess.Result result = run("check");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualTo(
+            "desk/names.csv:3: 'charanov' has an approved form in fr in line 2 already; keep one"
+                + " line, and put other forms under accepted."
+                + System.lineSeparator());
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void approvesWithTheNewsroomsLedgerOrTheBundledOneAndWithNoneUnlessAsked() throws IOException {
+    write("names.csv", "person,language,approved\nPutin,fr,Poutin\n");
+    write("fr/a.txt", "Le président Vladimir Putin a parlé hier soir à Paris devant une foule.\n");
+
+    assertThat(run("check", "--only", "name-not-approved").code()).isZero();
+    assertThat(run("check", "--only", "name-not-approved", "--names", "bundled").out())
+        .contains("Poutine” for Putin");
+    assertThat(run("check", "--only", "name-not-approved", "--names", "names.csv").out())
+        .contains("write “Poutin”");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
 import org.translint.language.Languages;
+import org.translint.names.ledger.Ledger;
 import org.translint.read.Input;
 
 /** Runs everything on a text, as the command line would: real readers, real engines, all checks. */
@@ -20,21 +21,32 @@ public final class Linting {
 
   /** The outcome for one article. */
   public static Outcome.Checked lint(String name, String language, String text) {
+    return lint(name, language, text, Ledger.EMPTY);
+  }
+
+  /** The outcome for one article of a newsroom with a name ledger. */
+  public static Outcome.Checked lint(String name, String language, String text, Ledger ledger) {
     Input input = new Input.InMemory(name, text.getBytes(StandardCharsets.UTF_8));
-    List<Outcome> outcomes = run(List.of(new Assignment(input, language, null, null, name)), 1);
+    List<Assignment> work = List.of(new Assignment(input, language, null, null, name));
+    List<Outcome> outcomes = run(LANGUAGES, ledger, Catalog.checks(), work, 1);
     return (Outcome.Checked) outcomes.get(0);
   }
 
   /** The outcomes of a batch, in the order in which they came. */
   public static List<Outcome> run(List<Assignment> work, int jobs) {
-    return run(LANGUAGES, Catalog.checks(), work, jobs);
+    return run(LANGUAGES, Ledger.EMPTY, Catalog.checks(), work, jobs);
   }
 
   /** The same with other parts. */
   static List<Outcome> run(
       Languages languages, List<Check> checks, List<Assignment> work, int jobs) {
+    return run(languages, Ledger.EMPTY, checks, work, jobs);
+  }
+
+  private static List<Outcome> run(
+      Languages languages, Ledger ledger, List<Check> checks, List<Assignment> work, int jobs) {
     List<Outcome> outcomes = new ArrayList<>();
-    Run run = new Run(languages, checks, StandardCharsets.UTF_8, jobs, Progress.SILENT);
+    Run run = new Run(languages, ledger, checks, StandardCharsets.UTF_8, jobs, Progress.SILENT);
     try {
       run.execute(work, outcomes::add);
     } catch (IOException e) {

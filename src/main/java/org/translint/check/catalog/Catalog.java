@@ -9,6 +9,7 @@ import org.translint.check.grammar.Typography;
 import org.translint.check.hygiene.DoubledWord;
 import org.translint.check.hygiene.UnpairedQuote;
 import org.translint.check.naming.NameInconsistent;
+import org.translint.check.naming.NameNotApproved;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.spelling.UnknownWord;
 import org.translint.finding.CheckInfo;
@@ -21,6 +22,7 @@ public final class Catalog {
           new DoubledWord(), // doubled-word
           new Grammar(), // grammar
           new NameInconsistent(), // name-inconsistent
+          new NameNotApproved(), // name-not-approved
           new Punctuation(), // punctuation
           new Typography(), // typography
           new UnknownWord(), // unknown-word

@@ -11,6 +11,9 @@ import org.translint.finding.CheckInfo;
 import org.translint.finding.CheckPage;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
+import org.translint.names.ledger.Ledger;
+import org.translint.names.ledger.LedgerException;
+import org.translint.names.ledger.LedgerReader;
 import org.translint.run.Linting;
 import org.translint.run.Outcome;
 import org.translint.text.Span;
@@ -53,12 +56,18 @@ class CheckPagesTest {
     }
   }
 
+  private static Ledger ledger(CheckPage page) throws LedgerException {
+    return page.ledger().isEmpty() ? Ledger.EMPTY : LedgerReader.parse(page.ledger(), page.title());
+  }
+
   @ParameterizedTest
   @MethodSource("examples")
-  void badExamplesHaveTheOneFaultThatTheyShowAndGoodOnesNone(Case example) {
+  void badExamplesHaveTheOneFaultThatTheyShowAndGoodOnesNone(Case example) throws LedgerException {
     String marked = example.example().text();
     String text = marked.replace("[[", "").replace("]]", "");
-    Outcome.Checked outcome = Linting.lint("page.txt", example.example().language(), text);
+    Outcome.Checked outcome =
+        Linting.lint(
+            "page.txt", example.example().language(), text, ledger(example.check().page()));
     List<Finding> told =
         outcome.findings().stream()
             .filter(f -> f.severity() != Severity.NEUTRAL || f.check().equals(example.check().id()))

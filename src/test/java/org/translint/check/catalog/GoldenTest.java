@@ -11,12 +11,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.translint.names.ledger.Ledger;
+import org.translint.names.ledger.LedgerException;
+import org.translint.names.ledger.LedgerReader;
 import org.translint.run.Linting;
 import org.translint.run.Outcome;
 
 /**
  * Runs all checks on {@code input.LANGUAGE.EXT} of every case under {@code checks/ID/} and compares
- * what they find with {@code expected.txt} beside it; {@code -Dgolden.update=true} rewrites that.
+ * what they find with {@code expected.txt} beside it, under the name ledger {@code names.csv} where
+ * there is one; {@code -Dgolden.update=true} rewrites that.
  */
 class GoldenTest {
 
@@ -37,12 +41,17 @@ class GoldenTest {
         .allSatisfy(check -> assertThat(ROOT.resolve(check.id())).isNotEmptyDirectory());
   }
 
+  private static Ledger ledger(Path input) throws LedgerException {
+    Path file = input.resolveSibling("names.csv");
+    return Files.exists(file) ? LedgerReader.read(file, file.toString()) : Ledger.EMPTY;
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
-  void findsWhatIsExpected(Path input) throws IOException {
+  void findsWhatIsExpected(Path input) throws IOException, LedgerException {
     String name = input.getFileName().toString();
     String language = name.split("\\.")[1];
-    Outcome.Checked outcome = Linting.lint(name, language, Files.readString(input));
+    Outcome.Checked outcome = Linting.lint(name, language, Files.readString(input), ledger(input));
     String actual = CaretText.of(outcome);
     Path expected = input.resolveSibling("expected.txt");
     if (Boolean.getBoolean("golden.update")) {
