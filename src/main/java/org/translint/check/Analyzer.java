@@ -10,6 +10,7 @@ import org.translint.language.Sentence;
 import org.translint.language.SentenceSplitter;
 import org.translint.language.Token;
 import org.translint.names.NameFinder;
+import org.translint.names.place.PlaceFinder;
 import org.translint.text.Block;
 import org.translint.text.Document;
 import org.translint.text.Span;
@@ -24,6 +25,7 @@ public final class Analyzer {
 
   private final Languages languages;
   private final NameFinder names = new NameFinder();
+  private final PlaceFinder places = new PlaceFinder();
 
   public Analyzer(Languages languages) {
     this.languages = languages;
@@ -44,6 +46,7 @@ public final class Analyzer {
         dictionary,
         countWords(sentences),
         () -> names.find(document, own, dictionary),
+        () -> places.find(document, own, dictionary),
         () -> grammar(document, own));
   }
 

@@ -23,6 +23,6 @@ public final class Analyses {
 
   private static Analysis of(Document document, List<Sentence> sentences, List<NameCluster> names) {
     return new Analysis(
-        document, sentences, List.of(), Dictionary.ALL_KNOWING, 1, () -> names, List::of);
+        document, sentences, List.of(), Dictionary.ALL_KNOWING, 1, () -> names, List::of, List::of);
   }
 }

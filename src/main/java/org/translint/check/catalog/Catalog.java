@@ -9,6 +9,8 @@ import org.translint.check.grammar.Typography;
 import org.translint.check.hygiene.DoubledWord;
 import org.translint.check.hygiene.UnpairedQuote;
 import org.translint.check.naming.NameInconsistent;
+import org.translint.check.naming.PlaceForm;
+import org.translint.check.naming.PlaceInconsistent;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.spelling.UnknownWord;
 import org.translint.finding.CheckInfo;
@@ -21,6 +23,8 @@ public final class Catalog {
           new DoubledWord(), // doubled-word
           new Grammar(), // grammar
           new NameInconsistent(), // name-inconsistent
+          new PlaceForm(), // place-form
+          new PlaceInconsistent(), // place-inconsistent
           new Punctuation(), // punctuation
           new Typography(), // typography
           new UnknownWord(), // unknown-word
