@@ -39,7 +39,9 @@ class ArchitectureTest {
     MAY_IMPORT.put("language", List.of("text", "config"));
     MAY_IMPORT.put("names.sound", List.of("language"));
     MAY_IMPORT.put("names.ledger", List.of("text", "language", "finding", "names.sound"));
+    MAY_IMPORT.put("names.place", List.of("text", "language", "finding", "names.sound"));
     MAY_IMPORT.put("names", List.of("text", "language", "finding", "names.sound", "names.ledger"));
+    MAY_IMPORT.put("names.source", List.of("text", "language", "finding", "names", "names.sound"));
     MAY_IMPORT.put("quantity", List.of("text", "language"));
     MAY_IMPORT.put("align", List.of("text"));
     MAY_IMPORT.put(

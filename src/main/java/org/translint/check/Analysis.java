@@ -8,6 +8,9 @@ import org.translint.language.GrammarMatch;
 import org.translint.language.Sentence;
 import org.translint.names.NameCluster;
 import org.translint.names.ledger.Ledger;
+import org.translint.names.place.PlaceCluster;
+import org.translint.names.place.PlaceClusters;
+import org.translint.names.place.PlaceMention;
 import org.translint.text.Document;
 
 /**
@@ -27,8 +30,11 @@ public final class Analysis {
   private final int words;
   private final Ledger ledger;
   private final Supplier<List<NameCluster>> nameFinder;
+  private final Supplier<List<PlaceMention>> placeFinder;
   private final Supplier<List<GrammarMatch>> grammarEngine;
   private @Nullable List<NameCluster> names;
+  private @Nullable List<PlaceMention> placeMentions;
+  private @Nullable List<PlaceCluster> places;
   private @Nullable List<GrammarMatch> grammar;
 
   /** Made by {@link Analyzer}; the suppliers are asked at most once if they succeed. */
@@ -40,6 +46,7 @@ public final class Analysis {
       int words,
       Ledger ledger,
       Supplier<List<NameCluster>> nameFinder,
+      Supplier<List<PlaceMention>> placeFinder,
       Supplier<List<GrammarMatch>> grammarEngine) {
     this.document = document;
     this.sentences = List.copyOf(sentences);
@@ -50,6 +57,7 @@ public final class Analysis {
     this.words = words;
     this.ledger = ledger;
     this.nameFinder = nameFinder;
+    this.placeFinder = placeFinder;
     this.grammarEngine = grammarEngine;
   }
 
@@ -104,6 +112,22 @@ public final class Analysis {
       names = List.copyOf(nameFinder.get());
     }
     return names;
+  }
+
+  /** Where the article names countries, territories and large cities, in order. */
+  public List<PlaceMention> placeMentions() {
+    if (placeMentions == null) {
+      placeMentions = List.copyOf(placeFinder.get());
+    }
+    return placeMentions;
+  }
+
+  /** The places that the article names in several forms. */
+  public List<PlaceCluster> places() {
+    if (places == null) {
+      places = new PlaceClusters().of(placeMentions(), language());
+    }
+    return places;
   }
 
   /** What the grammar engine says, by place; spans are into the document's text. */

@@ -16,6 +16,7 @@ import org.translint.names.NameFinder;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.source.Bitext;
 import org.translint.names.source.SourceNameFinder;
+import org.translint.names.place.PlaceFinder;
 import org.translint.text.Block;
 import org.translint.text.Document;
 import org.translint.text.Span;
@@ -32,6 +33,7 @@ public final class Analyzer {
   private final Ledger ledger;
   private final NameFinder names = new NameFinder();
   private final SourceNameFinder anchoredNames = new SourceNameFinder();
+  private final PlaceFinder places = new PlaceFinder();
 
   /** An analyzer without a name ledger. */
   public Analyzer(Languages languages) {
@@ -64,6 +66,7 @@ public final class Analyzer {
         countWords(sentences),
         ledger,
         () -> names(document, sentences, own, dictionary, source),
+        () -> places.find(document, own, dictionary),
         () -> grammar(document, own));
   }
 

@@ -3,6 +3,7 @@ package org.translint.run;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.translint.check.Analysis;
 import org.translint.check.Analyzer;
@@ -14,6 +15,7 @@ import org.translint.finding.NameGroup;
 import org.translint.language.Languages;
 import org.translint.names.NameCluster;
 import org.translint.names.ledger.Ledger;
+import org.translint.names.place.PlaceCluster;
 import org.translint.read.Input;
 import org.translint.read.UnreadableException;
 import org.translint.text.Document;
@@ -22,8 +24,10 @@ import org.translint.text.Translation;
 /** The first phase: reads an article and its source, and runs the checks on it. Thread-safe. */
 final class FactFinder {
 
-  /** The check that is blamed where the names of an article cannot be found. */
+  /** The checks that are blamed where the names or places of an article cannot be found. */
   private static final String NAMES = "name-inconsistent";
+
+  private static final String PLACES = "place-inconsistent";
 
   private final ArticleReader articles;
   private final Analyzer analyzer;
@@ -76,12 +80,22 @@ final class FactFinder {
   }
 
   private static List<NameGroup> names(Analysis article, List<Outcome.CheckFailed> failed) {
+    List<NameGroup> groups = new ArrayList<>();
+    groups.addAll(
+        groups(NAMES, failed, () -> article.names().stream().map(NameCluster::group).toList()));
+    groups.addAll(
+        groups(PLACES, failed, () -> article.places().stream().map(PlaceCluster::group).toList()));
+    return groups;
+  }
+
+  private static List<NameGroup> groups(
+      String check, List<Outcome.CheckFailed> failed, Supplier<List<NameGroup>> finder) {
     try {
-      return article.names().stream().map(NameCluster::group).toList();
+      return finder.get();
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       String reason = Failures.inOneLine(e);
-      if (failed.stream().noneMatch(f -> f.check().equals(NAMES))) {
-        failed.add(new Outcome.CheckFailed(NAMES, reason));
+      if (failed.stream().noneMatch(f -> f.check().equals(check))) {
+        failed.add(new Outcome.CheckFailed(check, reason));
       }
       return List.of();
     }

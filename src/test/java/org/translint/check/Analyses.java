@@ -31,6 +31,7 @@ public final class Analyses {
         1,
         Ledger.EMPTY,
         () -> names,
+        List::of,
         List::of);
   }
 }

@@ -10,6 +10,8 @@ import org.translint.check.hygiene.DoubledWord;
 import org.translint.check.hygiene.UnpairedQuote;
 import org.translint.check.naming.NameInconsistent;
 import org.translint.check.naming.NameNotApproved;
+import org.translint.check.naming.PlaceForm;
+import org.translint.check.naming.PlaceInconsistent;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.spelling.UnknownWord;
 import org.translint.finding.CheckInfo;
@@ -23,6 +25,8 @@ public final class Catalog {
           new Grammar(), // grammar
           new NameInconsistent(), // name-inconsistent
           new NameNotApproved(), // name-not-approved
+          new PlaceForm(), // place-form
+          new PlaceInconsistent(), // place-inconsistent
           new Punctuation(), // punctuation
           new Typography(), // typography
           new UnknownWord(), // unknown-word

@@ -16,7 +16,6 @@ import org.translint.finding.Messages;
 import org.translint.finding.Severity;
 import org.translint.language.Dictionary;
 import org.translint.language.LanguageTags;
-import org.translint.names.sound.NameKeys;
 import org.translint.text.Document;
 
 /** Finds words that no dictionary of the language has, unless they are likely to be names. */
@@ -27,11 +26,6 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
 
   /** A word that this many stories share is a term of the newsroom, not a slip. */
   private static final int STORIES_OF_A_TERM = 3;
-
-  /** The rule of findings that know the language's own spelling of a place. */
-  private static final String PLACE = "place";
-
-  private final NameKeys keys = new NameKeys();
 
   @Override
   public CheckInfo info() {
@@ -46,10 +40,8 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
     List<Finding> findings = new ArrayList<>();
     List<UnknownForm> forms = UnknownForms.of(article);
     Suspicion suspicion = new Suspicion(article, forms);
-    PlaceSpelling places = new PlaceSpelling(article, keys);
     for (UnknownForm form : forms) {
       suspicion.of(form).ifPresent(level -> findings.add(finding(article, form, level)));
-      places.of(form).ifPresent(right -> findings.add(place(article, form, right)));
     }
     return findings;
   }
@@ -57,22 +49,9 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
   @Override
   public Finding judge(Finding finding, Document article, BatchKnowledge batch) {
     // What is one edit from a known word is a mistake however often a machine repeats it.
-    boolean mayBeTerm =
-        !PLACE.equals(finding.rule()) && finding.confidence() < Suspicion.Level.HIGH.confidence();
+    boolean mayBeTerm = finding.confidence() < Suspicion.Level.HIGH.confidence();
     boolean isTerm = mayBeTerm && batch.stories(finding, article) >= STORIES_OF_A_TERM;
     return isTerm ? finding.withSeverity(Severity.NEUTRAL) : finding;
-  }
-
-  private static Finding place(Analysis article, UnknownForm form, String right) {
-    String language = LanguageTags.englishName(article.language());
-    return Finding.of(
-            INFO,
-            Severity.MINOR,
-            Suspicion.Level.MIDDLE.confidence(),
-            form.span(),
-            Messages.say("unknown-word.place", form.text(), language, right))
-        .withRule(PLACE, INFO.category())
-        .withSuggestions(List.of(right), Fix.Applicability.UNSAFE);
   }
 
   private static Finding finding(Analysis article, UnknownForm form, Suspicion.Level level) {
