@@ -1,9 +1,8 @@
 package org.translint.names.sound;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.translint.language.DataFile;
 
 /** What it costs that two names differ in a sound, by how each is written. */
@@ -45,21 +44,21 @@ final class SoundCosts {
     }
   }
 
-  private final Map<Writing, Map<Writing, Table>> tables = new EnumMap<>(Writing.class);
+  private final List<List<Table>> tables = new ArrayList<>();
 
   SoundCosts() {
     List<List<String>> rows = DataFile.rows("names/sound-costs.tsv");
     for (Writing one : Writing.values()) {
-      Map<Writing, Table> row = new EnumMap<>(Writing.class);
+      List<Table> row = new ArrayList<>();
       for (Writing other : Writing.values()) {
-        row.put(other, table(one, other, rows));
+        row.add(table(one, other, rows));
       }
-      tables.put(one, row);
+      tables.add(row);
     }
   }
 
   Table between(Writing one, Writing other) {
-    return tables.getOrDefault(one, Map.of()).getOrDefault(other, new Table());
+    return tables.get(one.ordinal()).get(other.ordinal());
   }
 
   private static Table table(Writing one, Writing other, List<List<String>> rows) {
