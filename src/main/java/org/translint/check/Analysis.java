@@ -7,10 +7,12 @@ import org.translint.language.Dictionary;
 import org.translint.language.GrammarMatch;
 import org.translint.language.Sentence;
 import org.translint.names.NameCluster;
+import org.translint.names.NameClusters;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.place.PlaceCluster;
 import org.translint.names.place.PlaceClusters;
 import org.translint.names.place.PlaceMention;
+import org.translint.names.source.SourceNaming;
 import org.translint.text.Document;
 
 /**
@@ -30,9 +32,11 @@ public final class Analysis {
   private final int words;
   private final Ledger ledger;
   private final Supplier<List<NameCluster>> nameFinder;
+  private final Supplier<SourceNaming> sourceNaming;
   private final Supplier<List<PlaceMention>> placeFinder;
   private final Supplier<List<GrammarMatch>> grammarEngine;
   private @Nullable List<NameCluster> names;
+  private @Nullable SourceNaming naming;
   private @Nullable List<PlaceMention> placeMentions;
   private @Nullable List<PlaceCluster> places;
   private @Nullable List<GrammarMatch> grammar;
@@ -46,6 +50,7 @@ public final class Analysis {
       int words,
       Ledger ledger,
       Supplier<List<NameCluster>> nameFinder,
+      Supplier<SourceNaming> sourceNaming,
       Supplier<List<PlaceMention>> placeFinder,
       Supplier<List<GrammarMatch>> grammarEngine) {
     this.document = document;
@@ -57,6 +62,7 @@ public final class Analysis {
     this.words = words;
     this.ledger = ledger;
     this.nameFinder = nameFinder;
+    this.sourceNaming = sourceNaming;
     this.placeFinder = placeFinder;
     this.grammarEngine = grammarEngine;
   }
@@ -106,12 +112,20 @@ public final class Analysis {
     return ledger;
   }
 
-  /** The people that the article names, as {@link org.translint.names.NameFinder} groups them. */
+  /** The names of the article, by first mention: what its source tells of them, then itself. */
   public List<NameCluster> names() {
     if (names == null) {
-      names = List.copyOf(nameFinder.get());
+      names = NameClusters.joined(sourceNaming().clusters(), nameFinder.get());
     }
     return names;
+  }
+
+  /** What the source, where there is one, tells of the names besides. */
+  public SourceNaming sourceNaming() {
+    if (naming == null) {
+      naming = sourceNaming.get();
+    }
+    return naming;
   }
 
   /** Where the article names countries, territories and large cities, in order. */

@@ -2,6 +2,7 @@ package org.translint.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.translint.language.Dictionary;
 import org.translint.language.GrammarEngine;
@@ -10,12 +11,11 @@ import org.translint.language.Languages;
 import org.translint.language.Sentence;
 import org.translint.language.SentenceSplitter;
 import org.translint.language.Token;
-import org.translint.names.NameCluster;
-import org.translint.names.NameClusters;
 import org.translint.names.NameFinder;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.source.Bitext;
 import org.translint.names.source.SourceNameFinder;
+import org.translint.names.source.SourceNaming;
 import org.translint.names.place.PlaceFinder;
 import org.translint.text.Block;
 import org.translint.text.Document;
@@ -65,38 +65,40 @@ public final class Analyzer {
         dictionary,
         countWords(sentences),
         ledger,
-        () -> names(document, sentences, own, dictionary, source),
+        () -> names.find(document, own, dictionary),
+        sourceNaming(document, sentences, own, dictionary, source),
         () -> places.find(document, own, dictionary),
         () -> grammar(document, own));
   }
 
-  private List<NameCluster> names(
+  /** What the source tells of the names. */
+  private Supplier<SourceNaming> sourceNaming(
       Document document,
       List<Sentence> sentences,
       List<Sentence> own,
       Dictionary dictionary,
       @Nullable Analysis source) {
-    List<NameCluster> alone = names.find(document, own, dictionary);
     if (source == null) {
-      return alone;
+      return () -> SourceNaming.NONE;
     }
-    SentenceAlignment aligned = SentenceAlignment.of(source.sentences(), sentences);
-    List<Integer> beads = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      if (own.contains(sentences.get(i))) {
-        beads.add(aligned.target().get(i));
-      }
-    }
-    Bitext bitext =
-        new Bitext(
-            document,
-            own,
-            beads,
-            dictionary,
-            source.document(),
-            source.sentences(),
-            aligned.source());
-    return NameClusters.joined(anchoredNames.find(bitext), alone);
+    return () -> {
+          SentenceAlignment aligned = SentenceAlignment.of(source.sentences(), sentences);
+          List<Integer> beads = new ArrayList<>();
+          for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).language().equals(document.language())) {
+              beads.add(aligned.target().get(i));
+            }
+          }
+          return anchoredNames.find(
+              new Bitext(
+                  document,
+                  own,
+                  beads,
+                  dictionary,
+                  source.document(),
+                  source.sentences(),
+                  aligned.source()));
+        };
   }
 
   private static int countWords(List<Sentence> sentences) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 public enum Category {
   INCONSISTENT_USE("terminology/inconsistent-use", "inconsistency"),
   TERMINOLOGY("terminology/wrong-term", "terminology"),
+  MISTRANSLATION("accuracy/mistranslation", "mistranslation"),
+  OMISSION("accuracy/omission", "omission"),
+  ADDITION("accuracy/addition", "addition"),
   UNTRANSLATED("accuracy/untranslated", "untranslated"),
   SPELLING("linguistic-conventions/spelling", "misspelling"),
   GRAMMAR("linguistic-conventions/grammar", "grammar"),

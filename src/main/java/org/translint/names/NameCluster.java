@@ -36,9 +36,36 @@ public record NameCluster(
     return new NameCluster(group.withGroup(id), mentions, severity, confidence, source);
   }
 
+  /** The same, with the form of the source preferred to the only one that the article has. */
+  public NameCluster preferring(String form, NameGroup.Because because, Severity howBad) {
+    NameGroup changed =
+        new NameGroup(
+            group.group(),
+            group.name(),
+            group.kind(),
+            false,
+            form,
+            because,
+            group.sourceName(),
+            group.variants());
+    return new NameCluster(changed, mentions, howBad, confidence, source);
+  }
+
+  /** Whether no form of the article is the one that it should have. */
+  public boolean isAstray() {
+    return group.preferred() != null
+        && group.variants().stream().noneMatch(v -> v.text().equals(group.preferred()));
+  }
+
   /** Whether it has forms that differ in more than accents, capitals or hyphens. */
   public boolean varies() {
     return !group.consistent();
+  }
+
+  /** Whether reports tell of it: it varies, or it is a person who is named more than once. */
+  public boolean isTold() {
+    boolean several = mentions.size() > 1 && group.kind() == NameGroup.Kind.PERSON;
+    return group.variants().size() > 1 || isAstray() || several;
   }
 
   /** Whether any place of the other cluster touches one of this. */

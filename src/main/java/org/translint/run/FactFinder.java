@@ -82,7 +82,10 @@ final class FactFinder {
   private static List<NameGroup> names(Analysis article, List<Outcome.CheckFailed> failed) {
     List<NameGroup> groups = new ArrayList<>();
     groups.addAll(
-        groups(NAMES, failed, () -> article.names().stream().map(NameCluster::group).toList()));
+        groups(NAMES, failed, () -> article.names().stream()
+                    .filter(NameCluster::isTold)
+                    .map(NameCluster::group)
+                    .toList()));
     groups.addAll(
         groups(PLACES, failed, () -> article.places().stream().map(PlaceCluster::group).toList()));
     return groups;

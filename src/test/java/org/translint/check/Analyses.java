@@ -5,6 +5,7 @@ import org.translint.language.Dictionary;
 import org.translint.language.Sentence;
 import org.translint.names.NameCluster;
 import org.translint.names.ledger.Ledger;
+import org.translint.names.source.SourceNaming;
 import org.translint.text.Document;
 
 /** Analyses with parts that a test chooses. */
@@ -31,6 +32,7 @@ public final class Analyses {
         1,
         Ledger.EMPTY,
         () -> names,
+        () -> SourceNaming.NONE,
         List::of,
         List::of);
   }

@@ -9,6 +9,9 @@ import org.translint.check.grammar.Typography;
 import org.translint.check.hygiene.DoubledWord;
 import org.translint.check.hygiene.UnpairedQuote;
 import org.translint.check.naming.NameInconsistent;
+import org.translint.check.naming.NameNotInSource;
+import org.translint.check.naming.NameMissing;
+import org.translint.check.naming.NameDiffersFromSource;
 import org.translint.check.naming.NameNotApproved;
 import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
@@ -23,8 +26,11 @@ public final class Catalog {
       List.of(
           new DoubledWord(), // doubled-word
           new Grammar(), // grammar
+          new NameDiffersFromSource(), // name-differs-from-source
           new NameInconsistent(), // name-inconsistent
+          new NameMissing(), // name-missing
           new NameNotApproved(), // name-not-approved
+          new NameNotInSource(), // name-not-in-source
           new PlaceForm(), // place-form
           new PlaceInconsistent(), // place-inconsistent
           new Punctuation(), // punctuation

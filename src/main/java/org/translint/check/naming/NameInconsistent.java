@@ -39,7 +39,7 @@ public final class NameInconsistent implements DocumentCheck {
     List<Finding> findings = new ArrayList<>();
     for (NameCluster cluster : article.names()) {
       NameGroup group = cluster.group();
-      if (group.variants().size() < 2) {
+      if (group.variants().size() < 2 || cluster.isAstray()) {
         continue;
       }
       if (group.preferred() == null) {
@@ -55,11 +55,11 @@ public final class NameInconsistent implements DocumentCheck {
   private void addStrayed(
       Document document, NameCluster cluster, String preferred, List<Finding> findings) {
     NameGroup group = cluster.group();
-    List<Related> related =
-        group.variants().stream()
-            .filter(v -> v.text().equals(preferred))
-            .map(v -> new Related(document, v.spans().get(0)))
-            .toList();
+    List<Related> related = new ArrayList<>(NameEvidence.places(cluster));
+    group.variants().stream()
+        .filter(v -> v.text().equals(preferred))
+        .map(v -> new Related(document, v.spans().get(0)))
+        .forEach(related::add);
     Applicability applicability =
         group.because() == Because.LEDGER || group.because() == Because.SOURCE
             ? Applicability.SAFE
@@ -70,7 +70,7 @@ public final class NameInconsistent implements DocumentCheck {
       }
       boolean marksAlone = NameKeys.sameLetters(variant.text(), preferred);
       Severity severity = marksAlone ? Severity.NEUTRAL : cluster.severity();
-      String message = message(group, variant.text(), preferred, marksAlone);
+      String message = message(cluster, variant.text(), preferred, marksAlone);
       for (Span span : variant.spans()) {
         findings.add(
             Finding.of(info, severity, cluster.confidence(), span, message)
@@ -82,9 +82,15 @@ public final class NameInconsistent implements DocumentCheck {
   }
 
   private static String message(
-      NameGroup group, String form, String preferred, boolean marksAlone) {
+      NameCluster cluster, String form, String preferred, boolean marksAlone) {
+    NameGroup group = cluster.group();
     if (marksAlone) {
       return Messages.say("name-inconsistent.marks", preferred, form);
+    }
+    if (cluster.source() != null) {
+      return NameEvidence.sentence(cluster)
+          + " "
+          + Messages.say("name-inconsistent.write", preferred);
     }
     return group.because() == Because.INTRODUCTION
         ? Messages.say("name-inconsistent.introduction", group.name(), form, preferred)
@@ -107,16 +113,19 @@ public final class NameInconsistent implements DocumentCheck {
       return Optional.empty();
     }
     Span place = first(second);
-    List<Related> others =
-        byPlace.stream()
-            .flatMap(v -> v.spans().stream())
-            .filter(span -> !span.equals(place))
-            .sorted()
-            .map(span -> new Related(document, span))
-            .toList();
+    List<Related> others = new ArrayList<>(NameEvidence.places(cluster));
+    byPlace.stream()
+        .flatMap(v -> v.spans().stream())
+        .filter(span -> !span.equals(place))
+        .sorted()
+        .map(span -> new Related(document, span))
+        .forEach(others::add);
     String key =
         group.consistent() ? "name-inconsistent.undecided-marks" : "name-inconsistent.undecided";
-    String message = Messages.say(key, earliest.text(), second.text());
+    String message =
+        cluster.source() == null || group.consistent()
+            ? Messages.say(key, earliest.text(), second.text())
+            : NameEvidence.sentence(cluster) + " " + Messages.say("name-inconsistent.choose");
     return Optional.of(
         Finding.of(info, cluster.severity(), cluster.confidence(), place, message)
             .withGroup(group.group())

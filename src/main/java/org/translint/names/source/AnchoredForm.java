@@ -18,6 +18,7 @@ import org.translint.text.Span;
  * @param together the share of its places whose bead has the anchor too
  * @param margin by how much the anchor is better than the next name of the source
  * @param eliminated whether only elimination anchored it
+ * @param translated whether only the given name before it anchored it, so that it was translated
  */
 record AnchoredForm(
     String text,
@@ -27,7 +28,8 @@ record AnchoredForm(
     double likeness,
     double together,
     double margin,
-    boolean eliminated) {
+    boolean eliminated,
+    boolean translated) {
 
   AnchoredForm {
     parts = List.copyOf(parts);

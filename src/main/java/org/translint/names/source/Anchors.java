@@ -47,6 +47,7 @@ final class Anchors {
   private final List<SourceName> names;
   private final Map<TargetPart, Integer> anchors = new HashMap<>();
   private final Set<TargetPart> eliminated = new HashSet<>();
+  private final Set<TargetPart> translated = new HashSet<>();
   private final Map<String, Double> margins = new HashMap<>();
 
   Anchors(SoundDistance sounds, NameKeys keys, List<TargetPart> parts, List<SourceName> names) {
@@ -56,12 +57,18 @@ final class Anchors {
     this.names = names;
     byLikeness();
     byNeighbour();
+    byGivenName();
     byElimination();
   }
 
   /** The id of the source name that a part renders, or null. */
   @Nullable Integer of(TargetPart part) {
     return anchors.get(part);
+  }
+
+  /** Whether any place renders a name of the source. */
+  boolean isRendered(SourceName name) {
+    return anchors.containsValue(name.id());
   }
 
   /** How many places of a bead render a name of the source. */
@@ -104,7 +111,8 @@ final class Anchors {
         likeness(sound, name),
         together(places, name),
         margins.getOrDefault(text, 0.0),
-        places.stream().allMatch(eliminated::contains));
+        places.stream().allMatch(eliminated::contains),
+        places.stream().allMatch(translated::contains));
   }
 
   private void byLikeness() {
@@ -176,6 +184,32 @@ final class Anchors {
           .filter(name -> likeness(sound, name) >= FAINTLY_LIKE)
           .findFirst()
           .ifPresent(name -> anchors.put(given, name.id()));
+    }
+  }
+
+  /**
+   * Anchors a surname after an anchored given name on the surname that stands there in the source,
+   * however unlike it is, where the translation names that person elsewhere: it was translated.
+   */
+  private void byGivenName() {
+    Set<Integer> established = new HashSet<>(anchors.values());
+    for (int i = 1; i < parts.size(); i++) {
+      TargetPart surname = parts.get(i);
+      Integer given = anchors.get(parts.get(i - 1));
+      if (anchors.containsKey(surname) || !surname.joined() || given == null) {
+        continue;
+      }
+      names.get(given).places().stream()
+          .filter(p -> p.bead() == surname.bead() && p.after() >= 0)
+          .map(SourceName.Place::after)
+          .filter(established::contains)
+          .filter(id -> count(names.get(id), surname.bead()) == 0)
+          .findFirst()
+          .ifPresent(
+              id -> {
+                anchors.put(surname, id);
+                translated.add(surname);
+              });
     }
   }
 

@@ -52,10 +52,11 @@ final class ArabicParts implements PartFinder {
                 && bitext.dictionary().knows(token.text())
                 && names.likeness(sounds.sound(best), bead) < LIKE_KNOWN;
         if (!best.isEmpty() && !known) {
+          boolean isNext = last >= 0 && last == i - 1;
           Span span = new Span(token.span().end() - best.length(), token.span().end());
           parts.add(
               new TargetPart(
-                  best, span, number, bead, last == i - 1 && last >= 0, false, false, null));
+                  best, span, number, bead, isNext, isNext ? parts.get(parts.size() - 1).fullStart() : span.start(), false, false, null));
           last = i;
         }
       }

@@ -57,6 +57,7 @@ final class CasedParts implements PartFinder {
                 number,
                 bead,
                 open,
+                open ? parts.get(parts.size() - 1).fullStart() : span.start(),
                 isOrdinary(bare, atStart),
                 atStart,
                 title));

@@ -13,6 +13,7 @@ import org.translint.names.Title;
 final class Neighbours {
 
   private final Map<TargetPart, Object> before = new HashMap<>();
+  private final Map<TargetPart, String> textBefore = new HashMap<>();
   private final Map<TargetPart, Object> after = new HashMap<>();
 
   /**
@@ -26,6 +27,7 @@ final class Neighbours {
       TargetPart here = parts.get(i);
       if (here.joined()) {
         TargetPart left = parts.get(i - 1);
+        textBefore.put(here, left.text());
         before.put(here, name(left, anchors));
         after.put(left, name(here, anchors));
       }
@@ -36,6 +38,11 @@ final class Neighbours {
   private static Object name(TargetPart part, Anchors anchors) {
     Integer anchor = anchors.of(part);
     return anchor == null ? part.text() : anchor;
+  }
+
+  /** The name right before a part, or nothing. */
+  String textBefore(TargetPart part) {
+    return textBefore.getOrDefault(part, "");
   }
 
   /** Whether both stand before or after the same name, or under the same title. */

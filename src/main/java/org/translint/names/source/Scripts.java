@@ -24,6 +24,11 @@ final class Scripts {
         : scripts[0];
   }
 
+  /** Whether a language is written in Latin letters. */
+  static boolean isLatinLanguage(String language) {
+    return ofLanguage(language) == UScript.LATIN;
+  }
+
   /** Whether its first letter is of a script that has capitals. */
   static boolean isCased(String word) {
     return UCharacter.hasBinaryProperty(word.codePointAt(0), UProperty.CASED);

@@ -106,6 +106,14 @@ final class SourcePreference {
     return plain.size() == 1 ? plain.get(0) : null;
   }
 
+  /** Whether a form is nearer to what the convention makes of a name than to the name itself. */
+  boolean isConvention(String name, String form) {
+    String plain = NameKeys.plain(form);
+    String expected = expected(name);
+    return !expected.equals(NameKeys.plain(name))
+        && DISTANCE.apply(plain, expected) < DISTANCE.apply(plain, NameKeys.plain(name));
+  }
+
   /** How the language would spell a name that is no name of its own. */
   private String expected(String name) {
     String latin = romaniser.romanise(name).toLowerCase(Locale.ROOT);

@@ -14,6 +14,9 @@ import org.translint.names.sound.SoundDistance;
  */
 final class SpellingJudge {
 
+  /** Log-odds that a word after a person's given name, where the source has the surname, is it. */
+  private static final double TRANSLATED = 3;
+
   private static final int SHORTEST = 3;
   private static final int MORE = 2;
 
@@ -45,18 +48,10 @@ final class SpellingJudge {
   /** Log-odds that {@code other} is a spelling of what {@code main} spells; negative: it is not. */
   double weigh(SourceName anchor, AnchoredForm main, AnchoredForm other) {
     if (isVetoed(anchor, main, other)) {
-      if (System.getProperty("dbg") != null)
-        System.err.printf(
-            "VV word %s %s different %s derived %s gender %s onePerson %s%n",
-            isWord(main),
-            isWord(other),
-            neighbours.different(main, other),
-            formation.isDerived(main.key().plain(), other.key().plain()),
-            formation.isGenderPair(main.key().plain(), other.key().plain()),
-            neighbours.onePerson(anchor));
-      if (System.getProperty("dbg") != null)
-        System.err.printf("DBG VETO %s: %s | %s%n", anchor.text(), main.text(), other.text());
       return Double.NEGATIVE_INFINITY;
+    }
+    if (other.translated()) {
+      return TRANSLATED;
     }
     boolean sound = main.key().soundsLike(other.key());
     boolean known = isKnown(other);
@@ -73,24 +68,6 @@ final class SpellingJudge {
         known && !sound && !other.eliminated() && !words.givenNames().contains(other.text())
             ? -2
             : 0;
-    if (System.getProperty("dbg") != null)
-      System.err.printf(
-          "DBG %s: %s | %s sound %s between %.2f like %.2f %.2f together %.2f %.2f margin %.2f known %s %s shared %s gender %s => %.2f%n",
-          anchor.text(),
-          main.text(),
-          other.text(),
-          sound,
-          sounds.likeness(main.sound(), other.sound()),
-          main.likeness(),
-          other.likeness(),
-          main.together(),
-          other.together(),
-          other.margin(),
-          isKnown(main),
-          known,
-          neighbours.shared(main, other),
-          isWomanOrMan(anchor, main, other),
-          weight);
     return weight;
   }
 
@@ -138,7 +115,7 @@ final class SpellingJudge {
   private boolean isVetoed(SourceName anchor, AnchoredForm main, AnchoredForm other) {
     String one = main.key().plain();
     String two = other.key().plain();
-    if (one.equals(two)) {
+    if (one.equals(two) || other.translated()) {
       return false;
     }
     boolean sound = main.key().soundsLike(other.key());
