@@ -13,8 +13,8 @@ import org.translint.names.sound.NameKeys;
 
 /**
  * Knows the countries and cities that an article names as other languages do, with a word before
- * them that stands before places: a country as English does, or in a form that many languages have
- * and the dictionary has not.
+ * them that stands before places: a country as English does, or in any form that the dictionary has
+ * not.
  */
 final class ForeignPlaces {
 
@@ -62,7 +62,7 @@ final class ForeignPlaces {
     boolean unknown =
         article.dictionary().equals(Dictionary.ALL_KNOWING)
             ? english
-            : mention.form().isWidespread() && !article.dictionary().knows(mention.text());
+            : !article.dictionary().knows(mention.text());
     return unknown && (mention.form().isCountry() || !soundsAsOwn(mention));
   }
 

@@ -27,6 +27,9 @@ public final class PlaceClusters {
   /** In letters: shorter words of a name are articles and prepositions. */
   private static final int SHORTEST_WORD = 3;
 
+  /** In letters: what two words of one stem share at least. */
+  private static final int STEM = 4;
+
   /** A form as the article writes it, with its mentions. */
   private record Written(String text, List<PlaceMention> mentions) {
 
@@ -163,7 +166,15 @@ public final class PlaceClusters {
     int script = PlaceKeys.script(one);
     boolean unspaced = script == UScript.HAN || script == UScript.KATAKANA;
     boolean inside = unspaced && (isShortFor(one, other) || isShortFor(other, one));
-    return !same && (some.size() != others.size() || hasBoth || inside);
+    return !same
+        && (hasBoth || inside || (some.size() != others.size() && shareStem(some, others)));
+  }
+
+  /** Whether a word of one begins as a word of the other (Tchéquie, République tchèque). */
+  private static boolean shareStem(List<String> some, List<String> others) {
+    return some.stream()
+        .filter(word -> word.length() >= STEM)
+        .anyMatch(word -> others.stream().anyMatch(o -> o.startsWith(word.substring(0, STEM))));
   }
 
   /** Whether a form stands whole in the other, or is two characters of it (印尼, 印度尼西亚). */

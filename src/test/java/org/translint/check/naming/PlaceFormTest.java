@@ -26,6 +26,7 @@ class PlaceFormTest {
     assertThat(found("fr", "Le train part vers Germany demain matin."))
         .containsExactly("Allemagne");
     assertThat(found("fr", "La région de Kursk est calme ce matin.")).containsExactly("Koursk");
+    assertThat(found("fr", "Le train part vers Warsawa demain matin.")).containsExactly("Varsovie");
     assertThat(found("id", "Para menteri bertemu di Moscow pada bulan September."))
         .containsExactly("Moskwa");
   }
