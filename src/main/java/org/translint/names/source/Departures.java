@@ -19,6 +19,7 @@ final class Departures {
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
   private static final int SHORTEST = 5;
 
+  private final NameKeys keys = new NameKeys();
   private final Bitext bitext;
   private final NameLanguage words;
   private final WordFormation formation;
@@ -53,6 +54,7 @@ final class Departures {
         && plain.charAt(0) == there.charAt(0)
         && form.together() == 1
         && isOneSlipAway(plain, there)
+        && !isRespelling(form, there)
         && !isKnown(form.text())
         && !words.givenNames().contains(form.text())
         && !preference.isConvention(name.text(), form.text())
@@ -66,6 +68,12 @@ final class Departures {
         || (edits == 2
             && one.length() == other.length()
             && one.chars().sorted().boxed().toList().equals(other.chars().sorted().boxed().toList()));
+  }
+
+  /** Whether other letters stand for the same sounds, as in Demokrat and Democrat. */
+  private boolean isRespelling(AnchoredForm form, String there) {
+    return form.key().plain().length() == there.length()
+        && form.key().soundsLike(keys.key(there));
   }
 
   private static boolean isExact(SourceName name, AnchoredForm form) {

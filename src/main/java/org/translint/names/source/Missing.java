@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.translint.language.Sentence;
 import org.translint.names.Geography;
@@ -51,6 +52,7 @@ final class Missing {
         boolean person =
             words.givenNames().contains(given.text())
                 && words.title(name.text()).isEmpty()
+                && words.title(given.text()).isEmpty()
                 && given.places().stream().noneMatch(p -> p.after() >= 0 && rendered.contains(p.after()));
         if (person
             && isUnseen(name, rendered, text)
@@ -75,13 +77,13 @@ final class Missing {
         && !text.contains(plain.substring(0, SHORTEST));
   }
 
-  private java.util.Optional<Span> sentence(int bead) {
+  private Optional<Span> sentence(int bead) {
     for (int i = 0; i < bitext.targetSentences().size(); i++) {
       if (Objects.equals(bitext.targetBeads().get(i), bead)) {
         Sentence sentence = bitext.targetSentences().get(i);
-        return java.util.Optional.of(new Span(sentence.span().start(), sentence.span().start()));
+        return Optional.of(new Span(sentence.span().start(), sentence.span().start()));
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 }
