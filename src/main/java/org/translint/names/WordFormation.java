@@ -7,7 +7,7 @@ import org.translint.language.DataFile;
 import org.translint.names.sound.NameKeys;
 
 /** How words are made from names: inhabitants, followers, plurals, women's names. Thread-safe. */
-final class WordFormation {
+public final class WordFormation {
 
   private static final int SHORTEST_STEM = 3;
 
@@ -15,7 +15,7 @@ final class WordFormation {
   private final List<List<String>> genderEndings;
 
   /** Reads the lists of endings. */
-  WordFormation() {
+  public WordFormation() {
     Set<String> endings = new HashSet<>(Set.of(""));
     DataFile.lines("names/derivations.txt").forEach(e -> endings.add(NameKeys.plain(e)));
     derivations = Set.copyOf(endings);
@@ -31,7 +31,7 @@ final class WordFormation {
    * @param a a plain key
    * @param b a plain key
    */
-  boolean isDerived(String a, String b) {
+  public boolean isDerived(String a, String b) {
     int stem = Likeness.sharedBeginning(a, b);
     for (int length = stem; length >= Math.max(SHORTEST_STEM, stem - 2); length--) {
       if (derivations.contains(a.substring(length)) && derivations.contains(b.substring(length))) {
@@ -47,7 +47,7 @@ final class WordFormation {
    * @param a a plain key
    * @param b a plain key
    */
-  boolean isGenderPair(String a, String b) {
+  public boolean isGenderPair(String a, String b) {
     for (List<String> pair : genderEndings) {
       if (isPair(a, b, pair.get(0), pair.get(1)) || isPair(b, a, pair.get(0), pair.get(1))) {
         return true;
