@@ -32,7 +32,8 @@ final class FormKeys {
     if (letters.length() >= SHORTEST_WITH_A_SLIP) {
       add(terms, language, 'd', letters);
       for (int i = 0; i < letters.length(); i++) {
-        add(terms, language, 'd', letters.substring(0, i) + letters.substring(i + 1));
+        String fewer = letters.substring(0, i) + letters.substring(i + 1);
+        add(terms, language, 'd', DOUBLED.matcher(fewer).replaceAll("$1"));
       }
     }
     return terms;
