@@ -80,7 +80,8 @@ final class Parts {
             checks(settings),
             settings.articles().encoding(),
             settings.running().jobs(),
-            progress)
+            progress,
+            settings.articles().namesScope())
         .execute(work, consumer);
   }
 }

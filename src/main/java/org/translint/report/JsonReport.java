@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import org.translint.finding.BatchName;
 import org.translint.finding.Severity;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
@@ -30,6 +31,7 @@ public final class JsonReport implements ReportSink {
   private final JsonArticle articles;
   private final String version;
   private final Map<String, String> resources;
+  private boolean hasNames;
 
   /**
    * A report to {@code out}, which stays open.
@@ -82,9 +84,22 @@ public final class JsonReport implements ReportSink {
   }
 
   @Override
+  public void name(BatchName name) throws IOException {
+    beginNames();
+    JsonBatchName.write(json, name);
+  }
+
+  private void beginNames() throws IOException {
+    if (!hasNames) {
+      json.writeEndArray();
+      json.writeArrayFieldStart("names");
+      hasNames = true;
+    }
+  }
+
+  @Override
   public void end(Summary summary) throws IOException {
-    json.writeEndArray();
-    json.writeArrayFieldStart("names");
+    beginNames();
     json.writeEndArray();
     json.writeObjectFieldStart("summary");
     json.writeNumberField("articles", summary.articles());

@@ -10,9 +10,9 @@ import org.translint.check.Check;
 import org.translint.check.DocumentCheck;
 import org.translint.check.TranslationCheck;
 import org.translint.finding.Finding;
-import org.translint.finding.NameGroup;
 import org.translint.language.Languages;
 import org.translint.names.NameCluster;
+import org.translint.names.NameUses;
 import org.translint.read.Input;
 import org.translint.read.UnreadableException;
 import org.translint.text.Document;
@@ -56,12 +56,14 @@ final class FactFinder {
         failed.add(new Outcome.CheckFailed(check.info().id(), Failures.inOneLine(e)));
       }
     }
+    List<NameCluster> names = names(article, failed);
     return new Facts(
         assignment.story(),
         new Translation(target, source),
         article.words(),
         findings,
-        names(article, failed),
+        names.stream().map(NameCluster::group).toList(),
+        NameUses.of(target, names),
         failed);
   }
 
@@ -75,9 +77,9 @@ final class FactFinder {
     return List.of();
   }
 
-  private static List<NameGroup> names(Analysis article, List<Outcome.CheckFailed> failed) {
+  private static List<NameCluster> names(Analysis article, List<Outcome.CheckFailed> failed) {
     try {
-      return article.names().stream().map(NameCluster::group).toList();
+      return article.names();
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       String reason = Failures.inOneLine(e);
       if (failed.stream().noneMatch(f -> f.check().equals(NAMES))) {

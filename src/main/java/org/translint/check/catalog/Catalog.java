@@ -8,6 +8,7 @@ import org.translint.check.grammar.Punctuation;
 import org.translint.check.grammar.Typography;
 import org.translint.check.hygiene.DoubledWord;
 import org.translint.check.hygiene.UnpairedQuote;
+import org.translint.check.naming.NameDrifts;
 import org.translint.check.naming.NameInconsistent;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.spelling.UnknownWord;
@@ -20,6 +21,7 @@ public final class Catalog {
       List.of(
           new DoubledWord(), // doubled-word
           new Grammar(), // grammar
+          new NameDrifts(), // name-drift
           new NameInconsistent(), // name-inconsistent
           new Punctuation(), // punctuation
           new Typography(), // typography
