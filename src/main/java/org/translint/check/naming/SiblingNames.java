@@ -3,6 +3,7 @@ package org.translint.check.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.translint.check.BatchArticle;
 import org.translint.check.BatchKnowledge;
@@ -11,7 +12,6 @@ import org.translint.finding.Finding;
 import org.translint.finding.Messages;
 import org.translint.finding.Related;
 import org.translint.finding.Severity;
-import org.translint.names.Likeness;
 import org.translint.names.NameUse;
 import org.translint.names.WordFormation;
 import org.translint.names.sound.NameKey;
@@ -28,6 +28,8 @@ import org.translint.text.Document;
 final class SiblingNames {
 
   private static final double CONFIDENCE = 0.85;
+  private static final int SHORTEST = 6;
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
   private final CheckInfo info;
@@ -77,24 +79,43 @@ final class SiblingNames {
   private boolean isOnePerson(NameUse use, NameUse other) {
     NameKey a = keys.key(use.form());
     NameKey b = keys.key(other.form());
-    Likeness likeness = Likeness.of(a, b);
-    boolean slip = likeness == Likeness.NEAR || likeness == Likeness.FAR;
-    return slip
+    boolean oneSource =
+        use.sourceName() == null
+            || other.sourceName() == null
+            || NameKeys.sameLetters(use.sourceName(), other.sourceName());
+    boolean oneGivenName =
+        use.givenNames().isEmpty()
+            || other.givenNames().isEmpty()
+            || use.givenNames().stream().anyMatch(name -> isIn(name, other.givenNames()));
+    return oneSource
+        && oneGivenName
+        && isSlip(a, b)
         && !formation.isGenderPair(a.plain(), b.plain())
-        && !formation.isDerived(a.plain(), b.plain())
-        && (shareSource(use, other) || shareGivenName(use, other));
+        && !formation.isDerived(a.plain(), b.plain());
   }
 
-  private static boolean shareSource(NameUse use, NameUse other) {
-    return use.sourceName() != null
-        && other.sourceName() != null
-        && NameKeys.sameLetters(use.sourceName(), other.sourceName());
+  private static boolean isIn(String name, Set<String> names) {
+    return names.stream().anyMatch(other -> NameKeys.sameLetters(other, name));
   }
 
-  private static boolean shareGivenName(NameUse use, NameUse other) {
-    return use.givenNames().stream()
-        .filter(name -> name.length() > 1)
-        .anyMatch(name -> other.givenNames().stream().anyMatch(n -> NameKeys.sameLetters(n, name)));
+  /**
+   * Whether one letter stands for another: languages that respell a name rather add or drop some.
+   */
+  private static boolean isSlip(NameKey a, NameKey b) {
+    String one = DOUBLED.matcher(a.plain()).replaceAll("$1");
+    String other = DOUBLED.matcher(b.plain()).replaceAll("$1");
+    return !a.soundsLike(b)
+        && one.length() == other.length()
+        && one.length() >= SHORTEST
+        && differences(one, other) == 1;
+  }
+
+  private static int differences(String one, String other) {
+    int differences = 0;
+    for (int i = 0; i < one.length(); i++) {
+      differences += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    return differences;
   }
 
   private List<Finding> findings(NameUse use, NameUse other, Document sibling) {
