@@ -14,6 +14,7 @@ import org.translint.check.Check;
 import org.translint.config.NamesScope;
 import org.translint.language.Languages;
 import org.translint.names.index.BatchPeople;
+import org.translint.names.index.NameIndex;
 import org.translint.names.index.NameIndexWriter;
 import org.translint.read.UnreadableException;
 
@@ -91,7 +92,13 @@ public final class Run {
       for (Facts facts : batch) {
         names.add(facts.document().id(), facts.nameUses());
       }
-      return new BatchPeople(names.finish());
+      NameIndex index = names.finish();
+      try {
+        return new BatchPeople(index);
+      } catch (IOException | RuntimeException e) {
+        index.close();
+        throw e;
+      }
     }
   }
 

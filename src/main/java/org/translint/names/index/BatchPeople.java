@@ -3,10 +3,10 @@ package org.translint.names.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.translint.finding.BatchName;
 import org.translint.finding.NameGroup.Because;
@@ -19,26 +19,30 @@ import org.translint.names.sound.NameKeys;
  * Who is named in a batch, and under which forms, as its index shows it.
  *
  * <p>A form belongs to the best established form near it that is the same person and belongs to no
- * other itself: forms never join through a third one. Everything is computed from the index when it
- * is asked for; only the last answers are kept. Thread-safe.
+ * other itself: forms never join through a third one. In memory there are two bits for each form,
+ * whether it belongs to another and whether others belong to it; the rest is asked of the index,
+ * and only the last answers are kept. Thread-safe.
  */
 public final class BatchPeople implements AutoCloseable {
 
   private static final int MOST_NEIGHBOURS = 64;
   private static final int MOST_FORMS = 256;
-  private static final int KEPT_ANSWERS = 2048;
 
   private final NameIndex index;
   private final SamePerson samePerson = new SamePerson();
-  private final Map<String, List<Borne>> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private final LastAnswers<List<Borne>> above = new LastAnswers<>(2048);
+  private final LastAnswers<Decision> decisions = new LastAnswers<>(2048);
+  private final BitSet drifting = new BitSet();
+  private final BitSet owning = new BitSet();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Borne>> eldest) {
-          return size() > KEPT_ANSWERS;
-        }
-      };
+  /**
+   * What is decided about the forms of a person.
+   *
+   * @param because why the best established form is preferred, or null where nothing decides
+   * @param place id of the article that is told where nothing decides
+   * @param second the form of that article that is told
+   */
+  private record Decision(@Nullable Because because, String place, String second) {}
 
   /** Takes what an index shows. */
   @FunctionalInterface
@@ -48,10 +52,22 @@ public final class BatchPeople implements AutoCloseable {
   }
 
   /**
+   * Looks once at each form.
+   *
    * @param index is closed with this
    */
-  public BatchPeople(NameIndex index) {
+  public BatchPeople(NameIndex index) throws IOException {
     this.index = index;
+    for (int number = 0; number < index.size(); number++) {
+      IndexedForm form = index.form(number);
+      for (int i = 0; i < form.bearers().size(); i++) {
+        Optional<Borne> owner = owner(form.borne(i));
+        if (owner.isPresent()) {
+          drifting.set(number);
+          owning.set(owner.get().form().number());
+        }
+      }
+    }
   }
 
   /** Hands over everybody, those whom most articles name first. */
@@ -74,8 +90,11 @@ public final class BatchPeople implements AutoCloseable {
    */
   public Optional<NameDrift> drift(NameUse use, String article) {
     try {
-      Optional<IndexedForm> form = index.find(use.language(), use.form());
-      @Nullable Borne borne = form.map(f -> bearer(f, use)).orElse(null);
+      OptionalInt number = index.number(use.language(), use.form());
+      if (number.isEmpty() || !drifting.get(number.getAsInt())) {
+        return Optional.empty();
+      }
+      @Nullable Borne borne = index.form(number.getAsInt()).borneBy(use);
       Optional<Borne> main = borne == null ? Optional.empty() : owner(borne);
       return borne == null || main.isEmpty()
           ? Optional.empty()
@@ -99,9 +118,11 @@ public final class BatchPeople implements AutoCloseable {
 
   private Optional<NameDrift> drift(Borne main, Borne borne, NameUse use, String article)
       throws IOException {
-    List<Borne> members = members(main);
-    Because because = because(main, members);
-    if (because == null && !isPlaceOfUndecided(main, borne, members, article)) {
+    Decision decision = decision(main);
+    Because because = decision.because();
+    boolean isPlace =
+        decision.place().equals(article) && decision.second().equals(borne.form().form());
+    if (because == null && !isPlace) {
       return Optional.empty();
     }
     SamePerson.Evidence evidence = samePerson.of(main, borne).orElseThrow();
@@ -123,15 +144,22 @@ public final class BatchPeople implements AutoCloseable {
   }
 
   /** Where nothing decides, one place is told: the first article of the second form. */
-  private boolean isPlaceOfUndecided(Borne main, Borne borne, List<Borne> members, String article)
-      throws IOException {
+  private Decision decision(Borne main) throws IOException {
+    String group = group(main);
+    Decision kept = decisions.get(group);
+    if (kept != null) {
+      return kept;
+    }
+    List<Borne> members = members(main);
     Borne second =
-        members.stream()
-            .filter(member -> !isMarksAlone(main, member))
-            .findFirst()
-            .orElse(members.get(0));
-    return second.equals(borne)
-        && index.articles(borne.form()).get(borne.index()).get(0).equals(article);
+        members.stream().filter(m -> !isMarksAlone(main, m)).findFirst().orElse(members.get(0));
+    Decision decision =
+        new Decision(
+            because(main, members),
+            index.articles(second.form()).get(second.index()).get(0),
+            second.form().form());
+    decisions.put(group, decision);
+    return decision;
   }
 
   private BatchName name(Borne main) throws IOException {
@@ -182,32 +210,12 @@ public final class BatchPeople implements AutoCloseable {
     return NameKeys.sameLetters(main.form().form(), other.form().form());
   }
 
-  /** The bearer of a form whom an article means by it. */
-  private static @Nullable Borne bearer(IndexedForm form, NameUse use) {
-    String source = use.sourceName();
-    for (int i = 0; i < form.bearers().size(); i++) {
-      Bearer bearer = form.bearers().get(i);
-      boolean given =
-          bearer.given().stream()
-              .anyMatch(
-                  g ->
-                      !g.isInitial()
-                          && use.givenNames().stream()
-                              .anyMatch(name -> NameKeys.sameLetters(name, g.text())));
-      boolean sourceAlone =
-          use.givenNames().isEmpty()
-              && source != null
-              && bearer.sourceNames().stream().anyMatch(n -> NameKeys.sameLetters(n, source));
-      if (given || sourceAlone) {
-        return form.borne(i);
-      }
-    }
-    return null;
-  }
-
   /** The forms that belong to one that belongs to no other, by rank. */
   private List<Borne> members(Borne main) throws IOException {
     List<Borne> members = new ArrayList<>();
+    if (!owning.get(main.form().number())) {
+      return members;
+    }
     for (IndexedForm near : index.neighbours(main.form(), MOST_FORMS)) {
       for (int i = 0; i < near.bearers().size(); i++) {
         Borne other = near.borne(i);
@@ -231,9 +239,9 @@ public final class BatchPeople implements AutoCloseable {
 
   /** The form to which another belongs; nothing where it stands for itself. */
   private Optional<Borne> owner(Borne borne) throws IOException {
-    for (Borne above : above(borne)) {
-      if (above(above).isEmpty()) {
-        return Optional.of(above);
+    for (Borne better : above(borne)) {
+      if (above(better).isEmpty()) {
+        return Optional.of(better);
       }
     }
     return Optional.empty();
@@ -244,26 +252,22 @@ public final class BatchPeople implements AutoCloseable {
     if (borne.bearer().isBare()) {
       return List.of();
     }
-    String name = group(borne);
-    synchronized (kept) {
-      List<Borne> answer = kept.get(name);
-      if (answer != null) {
-        return answer;
-      }
+    String group = group(borne);
+    List<Borne> kept = above.get(group);
+    if (kept != null) {
+      return kept;
     }
-    List<Borne> above = new ArrayList<>();
+    List<Borne> found = new ArrayList<>();
     for (IndexedForm near : index.neighbours(borne.form(), MOST_NEIGHBOURS)) {
       for (int i = 0; i < near.bearers().size(); i++) {
         if (isBelow(near.borne(i), borne)) {
-          above.add(near.borne(i));
+          found.add(near.borne(i));
         }
       }
     }
-    above.sort(Borne.RANK);
-    List<Borne> answer = List.copyOf(above);
-    synchronized (kept) {
-      kept.put(name, answer);
-    }
+    found.sort(Borne.RANK);
+    List<Borne> answer = List.copyOf(found);
+    above.put(group, answer);
     return answer;
   }
 

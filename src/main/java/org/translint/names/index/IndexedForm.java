@@ -3,7 +3,10 @@ package org.translint.names.index;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.translint.names.NameUse;
 import org.translint.names.sound.NameKey;
+import org.translint.names.sound.NameKeys;
 
 /**
  * One spelling in one language, as the whole batch has it.
@@ -46,5 +49,28 @@ record IndexedForm(
 
   Borne borne(int bearer) {
     return new Borne(this, bearer);
+  }
+
+  /** Whom an article means by the form; null where that is not to be told. */
+  @Nullable Borne borneBy(NameUse use) {
+    String source = use.sourceName();
+    for (int i = 0; i < bearers.size(); i++) {
+      Bearer bearer = bearers.get(i);
+      boolean given =
+          bearer.given().stream()
+              .anyMatch(
+                  g ->
+                      !g.isInitial()
+                          && use.givenNames().stream()
+                              .anyMatch(name -> NameKeys.sameLetters(name, g.text())));
+      boolean sourceAlone =
+          use.givenNames().isEmpty()
+              && source != null
+              && bearer.sourceNames().stream().anyMatch(n -> NameKeys.sameLetters(n, source));
+      if (given || sourceAlone) {
+        return borne(i);
+      }
+    }
+    return null;
   }
 }

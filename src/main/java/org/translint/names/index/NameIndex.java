@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -69,15 +70,21 @@ public final class NameIndex implements AutoCloseable {
 
   /** The form as it is written in this language. */
   Optional<IndexedForm> find(String language, String form) throws IOException {
+    OptionalInt number = number(language, form);
+    return number.isPresent() ? Optional.of(form(number.getAsInt())) : Optional.empty();
+  }
+
+  /** The rank of the form as it is written in this language. */
+  OptionalInt number(String language, String form) throws IOException {
     if (forms == null) {
-      return Optional.empty();
+      return OptionalInt.empty();
     }
     Terms terms = forms.terms(NameIndexWriter.NAME);
     TermsEnum names = terms == null ? null : terms.iterator();
     if (names == null || !names.seekExact(new BytesRef(id(language, form)))) {
-      return Optional.empty();
+      return OptionalInt.empty();
     }
-    return Optional.of(form(names.postings(null, PostingsEnum.NONE).nextDoc()));
+    return OptionalInt.of(names.postings(null, PostingsEnum.NONE).nextDoc());
   }
 
   /**
