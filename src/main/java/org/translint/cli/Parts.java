@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
 import org.translint.config.Known;
+import org.translint.config.NamesScope;
 import org.translint.config.Settings;
 import org.translint.finding.CheckInfo;
 import org.translint.language.Languages;
@@ -69,6 +70,20 @@ final class Parts {
   /** The checks that are to run. */
   static List<Check> checks(Settings settings) {
     return Catalog.checks().stream().filter(c -> settings.checks().runs(c.info())).toList();
+  }
+
+  /** Finds who is named in articles, and checks nothing. */
+  static Summary names(
+      Settings settings, List<Assignment> work, Progress progress, OutcomeConsumer consumer)
+      throws IOException, InterruptedException {
+    return new Run(
+            new Languages(),
+            List.of(),
+            settings.articles().encoding(),
+            settings.running().jobs(),
+            progress,
+            NamesScope.BATCH)
+        .execute(work, consumer);
   }
 
   /** Checks articles. */

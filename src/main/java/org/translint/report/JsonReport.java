@@ -43,13 +43,18 @@ public final class JsonReport implements ReportSink {
       throws IOException {
     this.version = version;
     this.resources = new TreeMap<>(resources);
+    json = generator(out);
+    articles = new JsonArticle(json);
+  }
+
+  /** What writes to {@code out} as reports are written. */
+  static JsonGenerator generator(OutputStream out) throws IOException {
     JsonFactory factory =
         JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
-    json = factory.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(layout());
-    articles = new JsonArticle(json);
+    return factory.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(layout());
   }
 
   /** Two spaces and a line feed, whatever the machine's own line end. */
