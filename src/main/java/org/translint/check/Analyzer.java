@@ -13,10 +13,10 @@ import org.translint.language.SentenceSplitter;
 import org.translint.language.Token;
 import org.translint.names.NameFinder;
 import org.translint.names.ledger.Ledger;
+import org.translint.names.place.PlaceFinder;
 import org.translint.names.source.Bitext;
 import org.translint.names.source.SourceNameFinder;
 import org.translint.names.source.SourceNaming;
-import org.translint.names.place.PlaceFinder;
 import org.translint.text.Block;
 import org.translint.text.Document;
 import org.translint.text.Span;
@@ -82,23 +82,23 @@ public final class Analyzer {
       return () -> SourceNaming.NONE;
     }
     return () -> {
-          SentenceAlignment aligned = SentenceAlignment.of(source.sentences(), sentences);
-          List<Integer> beads = new ArrayList<>();
-          for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).language().equals(document.language())) {
-              beads.add(aligned.target().get(i));
-            }
-          }
-          return anchoredNames.find(
-              new Bitext(
-                  document,
-                  own,
-                  beads,
-                  dictionary,
-                  source.document(),
-                  source.sentences(),
-                  aligned.source()));
-        };
+      SentenceAlignment aligned = SentenceAlignment.of(source.sentences(), sentences);
+      List<Integer> beads = new ArrayList<>();
+      for (int i = 0; i < sentences.size(); i++) {
+        if (sentences.get(i).language().equals(document.language())) {
+          beads.add(aligned.target().get(i));
+        }
+      }
+      return anchoredNames.find(
+          new Bitext(
+              document,
+              own,
+              beads,
+              dictionary,
+              source.document(),
+              source.sentences(),
+              aligned.source()));
+    };
   }
 
   private static int countWords(List<Sentence> sentences) {

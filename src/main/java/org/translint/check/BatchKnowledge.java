@@ -1,6 +1,10 @@
 package org.translint.check;
 
+import java.util.List;
+import java.util.Optional;
 import org.translint.finding.Finding;
+import org.translint.names.NameUse;
+import org.translint.names.index.NameDrift;
 import org.translint.text.Document;
 
 /**
@@ -14,4 +18,19 @@ public interface BatchKnowledge {
    * of the same language; capitals make no difference.
    */
   int stories(Finding finding, Document article);
+
+  /** How other articles write the person of {@code use}; nothing where they write the same. */
+  default Optional<NameDrift> drift(NameUse use, Document article) {
+    return Optional.empty();
+  }
+
+  /** In how many articles of this language somebody is called {@code form}. */
+  default int articles(String language, String form) {
+    return 0;
+  }
+
+  /** The other translations of the article's source, by id. */
+  default List<BatchArticle> siblings(Document article) {
+    return List.of();
+  }
 }

@@ -7,11 +7,14 @@ import org.translint.config.LanguageCodes;
 import org.translint.config.Settings;
 import org.translint.config.Settings.ReportFile;
 import org.translint.config.SettingsException;
+import org.translint.finding.BatchName;
 import org.translint.finding.Severity;
 import org.translint.names.ledger.Ledger;
 import org.translint.read.FileFinder;
 import org.translint.read.Input;
 import org.translint.run.Assignment;
+import org.translint.run.Outcome;
+import org.translint.run.OutcomeConsumer;
 import org.translint.run.Pairing;
 import org.translint.run.Summary;
 
@@ -126,9 +129,17 @@ final class CheckRun {
                 progress.articles(done, all);
               }
             },
-            outcome -> {
-              progress.clear();
-              desk.article(outcome);
+            new OutcomeConsumer() {
+              @Override
+              public void accept(Outcome outcome) {
+                progress.clear();
+                desk.article(outcome);
+              }
+
+              @Override
+              public void name(BatchName name) {
+                desk.name(name);
+              }
             });
     desk.end(summary);
     return summary;

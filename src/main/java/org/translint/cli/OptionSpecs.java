@@ -18,8 +18,13 @@ final class OptionSpecs {
 
   /** All options; those of later versions are not shown, so that they can be told from typos. */
   static List<OptionSpec> all() {
+    return of(List.of(Option.values()));
+  }
+
+  /** Some options. */
+  static List<OptionSpec> of(List<Option> options) {
     List<OptionSpec> specs = new ArrayList<>();
-    for (Option option : Option.values()) {
+    for (Option option : options) {
       specs.add(spec(option));
     }
     return specs;

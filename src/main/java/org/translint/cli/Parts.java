@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
 import org.translint.config.Known;
+import org.translint.config.NamesScope;
 import org.translint.config.Settings;
 import org.translint.config.Settings.NameLedger;
 import org.translint.config.SettingsException;
@@ -95,6 +96,21 @@ final class Parts {
     }
   }
 
+  /** Finds who is named in articles, and checks nothing. */
+  static Summary names(
+      Settings settings, List<Assignment> work, Progress progress, OutcomeConsumer consumer)
+      throws IOException, InterruptedException, SettingsException {
+    return new Run(
+            new Languages(),
+            ledger(settings),
+            List.of(),
+            settings.articles().encoding(),
+            settings.running().jobs(),
+            progress,
+            NamesScope.BATCH)
+        .execute(work, consumer);
+  }
+
   /** Checks articles. */
   static Summary run(
       Settings settings,
@@ -109,7 +125,8 @@ final class Parts {
             checks(settings),
             settings.articles().encoding(),
             settings.running().jobs(),
-            progress)
+            progress,
+            settings.articles().namesScope())
         .execute(work, consumer);
   }
 }

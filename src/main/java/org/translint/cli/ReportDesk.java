@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.translint.config.Settings;
 import org.translint.config.Settings.ReportFile;
+import org.translint.finding.BatchName;
 import org.translint.report.ReportSink;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
@@ -79,6 +80,10 @@ final class ReportDesk implements AutoCloseable {
 
   void article(Outcome outcome) {
     each(report -> report.sink().article(outcome));
+  }
+
+  void name(BatchName name) {
+    each(report -> report.sink().name(name));
   }
 
   void end(Summary summary) {

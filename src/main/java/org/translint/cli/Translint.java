@@ -36,6 +36,7 @@ final class Translint implements Callable<Integer> {
   static int run(Console console, String... args) {
     CommandLine translint = new CommandLine(new Translint());
     translint.addSubcommand(CheckCommand.create(console));
+    translint.addSubcommand(NamesCommand.create(console));
     translint.addSubcommand(new ExplainCommand());
     translint.addSubcommand(new ChecksCommand());
     translint.addSubcommand(new LanguagesCommand());

@@ -3,6 +3,7 @@ package org.translint.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ public record CheckPage(
 
   private static final Pattern FENCE =
       Pattern.compile("(?ms)^```(bad|good) (\\S+)\\R(.*?)^```[ \\t]*$");
+  private static final Pattern SOURCE =
+      Pattern.compile("(?ms)^```source (\\S+)\\R(.*?)^```[ \\t]*$");
   private static final Pattern LEDGER = Pattern.compile("(?ms)^```ledger\\R(.*?)^```[ \\t]*$");
   private static final Pattern HEADING = Pattern.compile("(?m)^## +(.+?)[ \\t]*$");
 
@@ -72,6 +75,22 @@ public record CheckPage(
   public String ledger() {
     Matcher fence = LEDGER.matcher(text);
     return fence.find() ? fence.group(1) : "";
+  }
+
+  /**
+   * The source of the examples, which are its translations.
+   *
+   * @param language BCP 47
+   * @param text the whole of it
+   */
+  public record Source(String language, String text) {}
+
+  /** The source of the examples; nothing where they have none. */
+  public Optional<Source> source() {
+    Matcher fence = SOURCE.matcher(text);
+    return fence.find()
+        ? Optional.of(new Source(fence.group(1), fence.group(2).strip()))
+        : Optional.empty();
   }
 
   /** The first sentence of what the check does, for tables. */

@@ -5,7 +5,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.translint.names.sound.NameKey;
 
 /** How much two spellings are alike, the closest first. It proposes; it never decides. */
-enum Likeness {
+public enum Likeness {
   /** Accents, capitals or hyphens alone. */
   PLAIN,
   /** One sound in two spellings. */
@@ -21,7 +21,7 @@ enum Likeness {
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(3);
 
   /** How much {@code a} and {@code b} are alike. */
-  static Likeness of(NameKey a, NameKey b) {
+  public static Likeness of(NameKey a, NameKey b) {
     if (a.plain().equals(b.plain())) {
       return PLAIN;
     }

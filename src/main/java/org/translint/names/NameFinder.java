@@ -62,7 +62,7 @@ public final class NameFinder {
     for (Person person : people) {
       boolean isPerson = person.forms().stream().anyMatch(evidence::isPerson);
       boolean varies = person.forms().size() > 1;
-      if (varies || (isPerson && person.mentions().size() > 1)) {
+      if (varies || isPerson) {
         Kind kind = isPerson ? Kind.PERSON : Kind.UNKNOWN;
         clusters.add(groups.surname(person, kind, text));
       }

@@ -195,7 +195,7 @@ final class JsonArticle {
   }
 
   /** With U+FFFD for halves of surrogate pairs, which UTF-8 cannot hold. */
-  private static String wellFormed(String text) {
+  static String wellFormed(String text) {
     StringBuilder whole = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)

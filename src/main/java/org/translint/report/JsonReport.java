@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import org.translint.finding.BatchName;
 import org.translint.finding.Severity;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
@@ -30,6 +31,7 @@ public final class JsonReport implements ReportSink {
   private final JsonArticle articles;
   private final String version;
   private final Map<String, String> resources;
+  private boolean hasNames;
 
   /**
    * A report to {@code out}, which stays open.
@@ -41,13 +43,18 @@ public final class JsonReport implements ReportSink {
       throws IOException {
     this.version = version;
     this.resources = new TreeMap<>(resources);
+    json = generator(out);
+    articles = new JsonArticle(json);
+  }
+
+  /** What writes to {@code out} as reports are written. */
+  static JsonGenerator generator(OutputStream out) throws IOException {
     JsonFactory factory =
         JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
-    json = factory.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(layout());
-    articles = new JsonArticle(json);
+    return factory.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(layout());
   }
 
   /** Two spaces and a line feed, whatever the machine's own line end. */
@@ -82,9 +89,22 @@ public final class JsonReport implements ReportSink {
   }
 
   @Override
+  public void name(BatchName name) throws IOException {
+    beginNames();
+    JsonBatchName.write(json, name);
+  }
+
+  private void beginNames() throws IOException {
+    if (!hasNames) {
+      json.writeEndArray();
+      json.writeArrayFieldStart("names");
+      hasNames = true;
+    }
+  }
+
+  @Override
   public void end(Summary summary) throws IOException {
-    json.writeEndArray();
-    json.writeArrayFieldStart("names");
+    beginNames();
     json.writeEndArray();
     json.writeObjectFieldStart("summary");
     json.writeNumberField("articles", summary.articles());

@@ -1,24 +1,43 @@
 package org.translint.run;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.translint.check.BatchArticle;
 import org.translint.check.BatchKnowledge;
 import org.translint.finding.Finding;
+import org.translint.names.NameUse;
+import org.translint.names.index.BatchPeople;
+import org.translint.names.index.NameDrift;
 import org.translint.text.Document;
 
-/** Knows in how many stories of a batch each fault stands. Immutable. */
+/** Knows in how many stories of a batch each fault stands, and whom it names how. Immutable. */
 final class BatchIndex implements BatchKnowledge {
 
   private final Map<String, Integer> stories = new HashMap<>();
+  private final Map<String, String> storyOf = new HashMap<>();
+  private final Map<String, List<Facts>> articles = new HashMap<>();
+  private final @Nullable BatchPeople people;
 
-  /** Gathers what the articles have in common; their order does not matter. */
-  BatchIndex(Collection<Facts> batch) {
+  /**
+   * Gathers what the articles have in common; their order does not matter.
+   *
+   * @param people whom the batch names; null where articles are not compared
+   */
+  BatchIndex(Collection<Facts> batch, @Nullable BatchPeople people) {
+    this.people = people;
     Map<String, Set<String>> storiesOfFault = new HashMap<>();
     for (Facts facts : batch) {
+      storyOf.put(facts.document().id(), facts.story());
+      articles.computeIfAbsent(facts.story(), s -> new ArrayList<>()).add(facts);
       for (Finding finding : facts.findings()) {
         storiesOfFault
             .computeIfAbsent(key(finding, facts.document()), k -> new HashSet<>())
@@ -31,6 +50,26 @@ final class BatchIndex implements BatchKnowledge {
   @Override
   public int stories(Finding finding, Document article) {
     return stories.getOrDefault(key(finding, article), 0);
+  }
+
+  @Override
+  public Optional<NameDrift> drift(NameUse use, Document article) {
+    return people == null ? Optional.empty() : people.drift(use, article.id());
+  }
+
+  @Override
+  public int articles(String language, String form) {
+    return people == null ? 0 : people.articles(language, form);
+  }
+
+  @Override
+  public List<BatchArticle> siblings(Document article) {
+    String story = storyOf.get(article.id());
+    return articles.getOrDefault(story, List.of()).stream()
+        .filter(facts -> !facts.document().id().equals(article.id()))
+        .sorted(Comparator.comparing(facts -> facts.document().id()))
+        .map(Facts::inBatch)
+        .toList();
   }
 
   private static String key(Finding finding, Document article) {

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.translint.check.Analysis;
 import org.translint.check.Analyzer;
@@ -11,9 +12,9 @@ import org.translint.check.Check;
 import org.translint.check.DocumentCheck;
 import org.translint.check.TranslationCheck;
 import org.translint.finding.Finding;
-import org.translint.finding.NameGroup;
 import org.translint.language.Languages;
 import org.translint.names.NameCluster;
+import org.translint.names.NameUses;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.place.PlaceCluster;
 import org.translint.read.Input;
@@ -60,12 +61,18 @@ final class FactFinder {
         failed.add(new Outcome.CheckFailed(check.info().id(), Failures.inOneLine(e)));
       }
     }
+    List<NameCluster> names = found(NAMES, failed, article::names);
+    List<PlaceCluster> places = found(PLACES, failed, article::places);
     return new Facts(
         assignment.story(),
         new Translation(target, source),
         article.words(),
         findings,
-        names(article, failed),
+        Stream.concat(
+                names.stream().filter(NameCluster::isTold).map(NameCluster::group),
+                places.stream().map(PlaceCluster::group))
+            .toList(),
+        NameUses.of(target, names),
         failed);
   }
 
@@ -79,20 +86,9 @@ final class FactFinder {
     return List.of();
   }
 
-  private static List<NameGroup> names(Analysis article, List<Outcome.CheckFailed> failed) {
-    List<NameGroup> groups = new ArrayList<>();
-    groups.addAll(
-        groups(NAMES, failed, () -> article.names().stream()
-                    .filter(NameCluster::isTold)
-                    .map(NameCluster::group)
-                    .toList()));
-    groups.addAll(
-        groups(PLACES, failed, () -> article.places().stream().map(PlaceCluster::group).toList()));
-    return groups;
-  }
-
-  private static List<NameGroup> groups(
-      String check, List<Outcome.CheckFailed> failed, Supplier<List<NameGroup>> finder) {
+  /** What {@code finder} finds; nothing where it fails, for which a check is blamed. */
+  private static <T> List<T> found(
+      String check, List<Outcome.CheckFailed> failed, Supplier<List<T>> finder) {
     try {
       return finder.get();
     } catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -2,8 +2,10 @@ package org.translint.run;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.translint.check.BatchArticle;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
+import org.translint.names.NameUse;
 import org.translint.text.Document;
 import org.translint.text.Translation;
 
@@ -16,6 +18,7 @@ import org.translint.text.Translation;
  * @param words how many words it has
  * @param findings of all checks, before the batch is known and one fault has one finding
  * @param names the names in it
+ * @param nameUses the same as the batch is told of them
  * @param failedChecks checks that broke on it
  */
 record Facts(
@@ -24,11 +27,13 @@ record Facts(
     int words,
     List<Finding> findings,
     List<NameGroup> names,
+    List<NameUse> nameUses,
     List<Outcome.CheckFailed> failedChecks) {
 
   Facts {
     findings = List.copyOf(findings);
     names = List.copyOf(names);
+    nameUses = List.copyOf(nameUses);
     failedChecks = List.copyOf(failedChecks);
   }
 
@@ -38,5 +43,10 @@ record Facts(
 
   @Nullable Document source() {
     return translation.source();
+  }
+
+  /** What batch checks see of the article. */
+  BatchArticle inBatch() {
+    return new BatchArticle(document(), source(), nameUses);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.translint.check.BatchCheck;
 import org.translint.check.BatchKnowledge;
@@ -29,7 +30,9 @@ final class Judgement {
         checks.stream()
             .filter(BatchCheck.class::isInstance)
             .map(BatchCheck.class::cast)
-            .collect(Collectors.toUnmodifiableMap(check -> check.info().id(), check -> check));
+            .collect(
+                Collectors.toMap(
+                    check -> check.info().id(), check -> check, (one, other) -> one, TreeMap::new));
   }
 
   /** The outcome for an article. */
@@ -38,6 +41,9 @@ final class Judgement {
     List<Finding> weighed = new ArrayList<>();
     for (Finding finding : facts.findings()) {
       weighed.add(weigh(facts, finding, failed));
+    }
+    for (BatchCheck check : judges.values()) {
+      weighed.addAll(inBatch(check, facts, failed));
     }
     List<Finding> findings = arbiter.arbitrate(weighed);
     return new Outcome.Checked(
@@ -61,6 +67,15 @@ final class Judgement {
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       failed.add(new Outcome.CheckFailed(finding.check(), Failures.inOneLine(e)));
       return finding;
+    }
+  }
+
+  private List<Finding> inBatch(BatchCheck check, Facts facts, List<Outcome.CheckFailed> failed) {
+    try {
+      return check.check(facts.inBatch(), batch);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      failed.add(new Outcome.CheckFailed(check.info().id(), Failures.inOneLine(e)));
+      return List.of();
     }
   }
 

@@ -11,7 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.translint.check.Check;
+import org.translint.config.NamesScope;
 import org.translint.language.Languages;
+import org.translint.names.index.BatchPeople;
+import org.translint.names.index.NameIndex;
+import org.translint.names.index.NameIndexWriter;
 import org.translint.names.ledger.Ledger;
 import org.translint.read.UnreadableException;
 
@@ -26,6 +30,7 @@ public final class Run {
   private final FactFinder facts;
   private final int jobs;
   private final Progress progress;
+  private final NamesScope namesScope;
 
   /**
    * A run.
@@ -35,6 +40,7 @@ public final class Run {
    * @param encoding of files that do not say their own
    * @param jobs how many articles at a time
    * @param progress is told how far the first phase has come
+   * @param namesScope how far names are compared
    */
   public Run(
       Languages languages,
@@ -42,7 +48,9 @@ public final class Run {
       List<Check> checks,
       Charset encoding,
       int jobs,
-      Progress progress) {
+      Progress progress,
+      NamesScope namesScope) {
+    this.namesScope = namesScope;
     this.checks = List.copyOf(checks);
     this.facts = new FactFinder(languages, ledger, checks, encoding);
     this.jobs = jobs;
@@ -53,7 +61,7 @@ public final class Run {
    * Checks all articles and hands their outcomes to {@code consumer}.
    *
    * @return the figures of the run
-   * @throws IOException if the consumer does
+   * @throws IOException if the consumer does, or names cannot be kept on disk
    * @throws InterruptedException if this thread is interrupted; the work is given up
    */
   public Summary execute(List<Assignment> work, OutcomeConsumer consumer)
@@ -66,7 +74,34 @@ public final class Run {
         readable.add(found.facts());
       }
     }
-    Judgement judgement = new Judgement(checks, new BatchIndex(readable));
+    if (namesScope == NamesScope.ARTICLE) {
+      return judge(results, new BatchIndex(readable, null), consumer);
+    }
+    try (BatchPeople people = people(readable)) {
+      Summary summary = judge(results, new BatchIndex(readable, people), consumer);
+      people.forEach(consumer::name);
+      return summary;
+    }
+  }
+
+  private static BatchPeople people(List<Facts> batch) throws IOException {
+    try (NameIndexWriter names = NameIndexWriter.open()) {
+      for (Facts facts : batch) {
+        names.add(facts.document().id(), facts.nameUses());
+      }
+      NameIndex index = names.finish();
+      try {
+        return new BatchPeople(index);
+      } catch (IOException | RuntimeException e) {
+        index.close();
+        throw e;
+      }
+    }
+  }
+
+  private Summary judge(List<Result> results, BatchIndex batch, OutcomeConsumer consumer)
+      throws IOException {
+    Judgement judgement = new Judgement(checks, batch);
     Summary.Counter counter = new Summary.Counter();
     for (Result result : results) {
       Outcome outcome = result.outcome(judgement);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
+import org.translint.config.NamesScope;
 import org.translint.language.Languages;
 import org.translint.names.ledger.Ledger;
 import org.translint.read.Input;
@@ -37,6 +38,11 @@ public final class Linting {
     return run(LANGUAGES, Ledger.EMPTY, Catalog.checks(), work, jobs);
   }
 
+  /** The outcomes of a batch of a newsroom with a name ledger. */
+  public static List<Outcome> run(List<Assignment> work, Ledger ledger) {
+    return run(LANGUAGES, ledger, Catalog.checks(), work, 1);
+  }
+
   /** The same with other parts. */
   static List<Outcome> run(
       Languages languages, List<Check> checks, List<Assignment> work, int jobs) {
@@ -46,7 +52,15 @@ public final class Linting {
   private static List<Outcome> run(
       Languages languages, Ledger ledger, List<Check> checks, List<Assignment> work, int jobs) {
     List<Outcome> outcomes = new ArrayList<>();
-    Run run = new Run(languages, ledger, checks, StandardCharsets.UTF_8, jobs, Progress.SILENT);
+    Run run =
+        new Run(
+            languages,
+            ledger,
+            checks,
+            StandardCharsets.UTF_8,
+            jobs,
+            Progress.SILENT,
+            NamesScope.BATCH);
     try {
       run.execute(work, outcomes::add);
     } catch (IOException e) {

@@ -8,11 +8,12 @@ import org.translint.check.grammar.Punctuation;
 import org.translint.check.grammar.Typography;
 import org.translint.check.hygiene.DoubledWord;
 import org.translint.check.hygiene.UnpairedQuote;
-import org.translint.check.naming.NameInconsistent;
-import org.translint.check.naming.NameNotInSource;
-import org.translint.check.naming.NameMissing;
 import org.translint.check.naming.NameDiffersFromSource;
+import org.translint.check.naming.NameDrifts;
+import org.translint.check.naming.NameInconsistent;
+import org.translint.check.naming.NameMissing;
 import org.translint.check.naming.NameNotApproved;
+import org.translint.check.naming.NameNotInSource;
 import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
 import org.translint.check.source.WrongLanguage;
@@ -27,6 +28,7 @@ public final class Catalog {
           new DoubledWord(), // doubled-word
           new Grammar(), // grammar
           new NameDiffersFromSource(), // name-differs-from-source
+          new NameDrifts(), // name-drift
           new NameInconsistent(), // name-inconsistent
           new NameMissing(), // name-missing
           new NameNotApproved(), // name-not-approved

@@ -54,9 +54,7 @@ final class ArabicParts implements PartFinder {
         if (!best.isEmpty() && !known) {
           boolean isNext = last >= 0 && last == i - 1;
           Span span = new Span(token.span().end() - best.length(), token.span().end());
-          parts.add(
-              new TargetPart(
-                  best, span, number, bead, isNext, isNext ? parts.get(parts.size() - 1).fullStart() : span.start(), false, false, null));
+          parts.add(new TargetPart(best, span, number, bead, isNext, false, false, null));
           last = i;
         }
       }

@@ -57,7 +57,6 @@ final class CasedParts implements PartFinder {
                 number,
                 bead,
                 open,
-                open ? parts.get(parts.size() - 1).fullStart() : span.start(),
                 isOrdinary(bare, atStart),
                 atStart,
                 title));

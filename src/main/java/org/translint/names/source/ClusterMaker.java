@@ -28,9 +28,16 @@ final class ClusterMaker {
   private final SpellingJudge judge;
   private final SourcePreference preference;
   private final Kinds kinds;
+  private final Neighbours neighbours;
   private final Romaniser romaniser = new Romaniser();
 
-  ClusterMaker(Bitext bitext, SpellingJudge judge, SourcePreference preference, Kinds kinds) {
+  ClusterMaker(
+      Bitext bitext,
+      SpellingJudge judge,
+      SourcePreference preference,
+      Kinds kinds,
+      Neighbours neighbours) {
+    this.neighbours = neighbours;
     this.bitext = bitext;
     this.judge = judge;
     this.preference = preference;
@@ -92,7 +99,7 @@ final class ClusterMaker {
     Severity backed = weight >= SURE ? Severity.MAJOR : Severity.MINOR;
     return new NameCluster(
         group,
-        variants.stream().flatMap(v -> v.spans().stream()).sorted().toList(),
+        forms.stream().flatMap(f -> f.parts().stream()).map(neighbours::name).sorted().toList(),
         marks ? Severity.NEUTRAL : backed,
         1 / (1 + Math.exp(-weight)),
         evidence(name, slips));
@@ -103,16 +110,21 @@ final class ClusterMaker {
     List<Span> slipped =
         slips.stream().flatMap(s -> s.places().stream()).map(SourceName.Place::span).toList();
     return new SourceEvidence(
-        bitext.source(), name.text(), places, slips.isEmpty() ? null : slips.get(0).text(), slipped);
+        bitext.source(),
+        name.text(),
+        places,
+        slips.isEmpty() ? null : slips.get(0).text(),
+        slipped);
   }
 
   /** The first place where a full name has the form {@code text}, as a whole. */
   private String fullName(List<AnchoredForm> forms, String text) {
     return forms.stream()
         .filter(f -> f.text().equals(text))
-        .flatMap(f -> Stream.concat(f.parts().stream().filter(TargetPart::joined), f.parts().stream()))
+        .flatMap(
+            f -> Stream.concat(f.parts().stream().filter(TargetPart::joined), f.parts().stream()))
         .findFirst()
-        .map(p -> p.fullSpan().of(bitext.target().text()).replaceAll("\\s+", " "))
+        .map(p -> neighbours.name(p).of(bitext.target().text()).replaceAll("\\s+", " "))
         .orElse(text);
   }
 

@@ -67,13 +67,16 @@ final class Departures {
     return edits == 1
         || (edits == 2
             && one.length() == other.length()
-            && one.chars().sorted().boxed().toList().equals(other.chars().sorted().boxed().toList()));
+            && one.chars()
+                .sorted()
+                .boxed()
+                .toList()
+                .equals(other.chars().sorted().boxed().toList()));
   }
 
   /** Whether other letters stand for the same sounds, as in Demokrat and Democrat. */
   private boolean isRespelling(AnchoredForm form, String there) {
-    return form.key().plain().length() == there.length()
-        && form.key().soundsLike(keys.key(there));
+    return form.key().plain().length() == there.length() && form.key().soundsLike(keys.key(there));
   }
 
   private static boolean isExact(SourceName name, AnchoredForm form) {

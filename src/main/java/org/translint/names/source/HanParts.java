@@ -170,7 +170,7 @@ final class HanParts implements PartFinder {
     parts.putIfAbsent(
         span,
         new TargetPart(
-            span.of(text), span, line.number(), line.bead(), joined, span.start(), false, false, null));
+            span.of(text), span, line.number(), line.bead(), joined, false, false, null));
   }
 
   private static Set<Integer> characters(String word) {

@@ -35,7 +35,7 @@ final class KanaParts implements PartFinder {
       boolean joined =
           run.start() == end + 1 && JOINT.matcher(text.substring(end, end + 1)).matches();
       Span span = new Span(run.start(), run.end());
-      parts.add(new TargetPart(run.group(), span, number, bead, joined, joined ? parts.get(parts.size() - 1).fullStart() : span.start(), false, false, null));
+      parts.add(new TargetPart(run.group(), span, number, bead, joined, false, false, null));
       end = run.end();
     }
   }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.translint.language.Sentence;
 import org.translint.names.Geography;
 import org.translint.names.NameLanguage;
-import org.translint.names.source.SourceNaming.MissingName;
 import org.translint.names.sound.NameKeys;
+import org.translint.names.source.SourceNaming.MissingName;
 import org.translint.text.Span;
 
 /**
@@ -53,7 +53,8 @@ final class Missing {
             words.givenNames().contains(given.text())
                 && words.title(name.text()).isEmpty()
                 && words.title(given.text()).isEmpty()
-                && given.places().stream().noneMatch(p -> p.after() >= 0 && rendered.contains(p.after()));
+                && given.places().stream()
+                    .noneMatch(p -> p.after() >= 0 && rendered.contains(p.after()));
         if (person
             && isUnseen(name, rendered, text)
             && isUnseen(given, rendered, text)

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.translint.names.Title;
+import org.translint.text.Span;
 
 /** Which names stand right before and after which, in the translation and in its source. */
 final class Neighbours {
 
   private final Map<TargetPart, Object> before = new HashMap<>();
+  private final Map<TargetPart, Span> names = new HashMap<>();
   private final Map<TargetPart, String> textBefore = new HashMap<>();
   private final Map<TargetPart, Object> after = new HashMap<>();
 
@@ -23,6 +25,15 @@ final class Neighbours {
    * @param anchors the source names that they render
    */
   Neighbours(List<TargetPart> parts, Anchors anchors) {
+    for (int i = 0; i < parts.size(); ) {
+      int end = i + 1;
+      while (end < parts.size() && parts.get(end).joined()) {
+        end++;
+      }
+      Span whole = new Span(parts.get(i).span().start(), parts.get(end - 1).span().end());
+      parts.subList(i, end).forEach(p -> names.put(p, whole));
+      i = end;
+    }
     for (int i = 1; i < parts.size(); i++) {
       TargetPart here = parts.get(i);
       if (here.joined()) {
@@ -38,6 +49,11 @@ final class Neighbours {
   private static Object name(TargetPart part, Anchors anchors) {
     Integer anchor = anchors.of(part);
     return anchor == null ? part.text() : anchor;
+  }
+
+  /** The whole name that a part belongs to. */
+  Span name(TargetPart part) {
+    return names.getOrDefault(part, part.span());
   }
 
   /** The name right before a part, or nothing. */

@@ -41,14 +41,17 @@ public final class SourceNameFinder {
     Anchors anchors = new Anchors(sounds, keys, parts, names);
     Neighbours neighbours = new Neighbours(parts, anchors);
     // Arabic words are so alike that a dictionary says little of a name.
-    Dictionary dictionary =
-        Parts.isArabic(language) ? Dictionary.ALL_KNOWING : bitext.dictionary();
+    Dictionary dictionary = Parts.isArabic(language) ? Dictionary.ALL_KNOWING : bitext.dictionary();
     SpellingJudge judge =
         new SpellingJudge(
             dictionary, geography, formation, sounds, neighbours, words, anchors::count);
     ClusterMaker maker =
         new ClusterMaker(
-            bitext, judge, new SourcePreference(language), new Kinds(geography, words, neighbours));
+            bitext,
+            judge,
+            new SourcePreference(language),
+            new Kinds(geography, words, neighbours),
+            neighbours);
     Departures departures = new Departures(bitext, words, formation);
     Map<Integer, Integer> slips = new SourceSlips(formation).of(names);
     Map<Integer, List<AnchoredForm>> anchored = anchors.forms();
@@ -67,7 +70,8 @@ public final class SourceNameFinder {
     }
     clusters.sort(Comparator.comparing(c -> c.mentions().get(0)));
     Missing missing = new Missing(bitext, NameLanguage.of(sourceLanguage), ofSource, anchors);
-    return new SourceNaming(clusters, missing.of(names), new Strangers(bitext, words, anchors).of(parts));
+    return new SourceNaming(
+        clusters, missing.of(names), new Strangers(bitext, words, anchors).of(parts));
   }
 
   private static List<SourceName> slipped(

@@ -6,7 +6,9 @@ import org.translint.language.Dictionary;
 import org.translint.names.NameLanguage;
 import org.translint.text.Span;
 
-/** Finds people whom a translation names by their full name, and of whom the source says nothing. */
+/**
+ * Finds people whom a translation names by their full name, and of whom the source says nothing.
+ */
 final class Strangers {
 
   private final Bitext bitext;

@@ -12,7 +12,6 @@ import org.translint.text.Span;
  * @param sentence its number
  * @param bead the number of its bead
  * @param joined whether it follows the part before it in one name
- * @param fullStart where the name begins that it is the last part of so far
  * @param ordinary whether the language has it as a word that needs no capital
  * @param atStart whether a capital says nothing of it here
  * @param title the title before it, or null
@@ -23,13 +22,6 @@ record TargetPart(
     int sentence,
     int bead,
     boolean joined,
-    int fullStart,
     boolean ordinary,
     boolean atStart,
-    @Nullable Title title) {
-
-  /** The name up to this part: given name and all. */
-  Span fullSpan() {
-    return new Span(fullStart, span.end());
-  }
-}
+    @Nullable Title title) {}

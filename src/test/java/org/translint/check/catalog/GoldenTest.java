@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,13 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.ledger.LedgerException;
 import org.translint.names.ledger.LedgerReader;
+import org.translint.read.Input;
+import org.translint.run.Assignment;
 import org.translint.run.Linting;
 import org.translint.run.Outcome;
 
 /**
  * Runs all checks on {@code input.LANGUAGE.EXT} of every case under {@code checks/ID/} and compares
  * what they find with {@code expected.txt} beside it, under the name ledger {@code names.csv} where
- * there is one; {@code -Dgolden.update=true} rewrites that.
+ * there is one; {@code -Dgolden.update=true} rewrites that. The files {@code
+ * batch-NAME.LANGUAGE.EXT} of a case are one batch; {@code source-NAME} with the same ending is the
+ * source of {@code batch-NAME}.
  */
 class GoldenTest {
 
@@ -58,5 +64,62 @@ class GoldenTest {
       Files.writeString(expected, actual);
     }
     assertThat(actual).isEqualTo(Files.readString(expected));
+  }
+
+  static List<Path> batches() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("batch-"))
+          .map(Path::getParent)
+          .distinct()
+          .sorted()
+          .collect(Collectors.toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("batches")
+  void findsWhatIsExpectedInBatches(Path folder) throws IOException {
+    StringBuilder actual = new StringBuilder();
+    for (Outcome outcome : Linting.run(work(folder), 2)) {
+      actual.append("== ").append(outcome.id()).append('\n');
+      actual.append(CaretText.of((Outcome.Checked) outcome));
+    }
+    Path expected = folder.resolve("expected.txt");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(expected, actual);
+    }
+    assertThat(actual).hasToString(Files.readString(expected));
+  }
+
+  private static List<Assignment> work(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.sorted().toList();
+    }
+    List<Assignment> work = new ArrayList<>();
+    for (Path file : files) {
+      String[] name = file.getFileName().toString().split("\\.");
+      if (!name[0].startsWith("batch-")) {
+        continue;
+      }
+      String story = name[0].substring("batch-".length());
+      Optional<Path> source =
+          files.stream()
+              .filter(f -> f.getFileName().toString().startsWith("source-" + story + "."))
+              .findFirst();
+      work.add(
+          new Assignment(
+              input(file),
+              name[1],
+              source.map(GoldenTest::input).orElse(null),
+              source.map(f -> f.getFileName().toString().split("\\.")[1]).orElse(null),
+              story));
+    }
+    return work;
+  }
+
+  private static Input input(Path file) {
+    return new Input.InFile(file.getFileName().toString(), file);
   }
 }
