@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.translint.language.DataFile;
 
 /** What it costs that two names differ in a sound, by how each is written. */
@@ -59,7 +60,7 @@ final class SoundCosts {
   }
 
   Table between(Writing one, Writing other) {
-    return tables.getOrDefault(one, Map.of()).getOrDefault(other, new Table());
+    return Objects.requireNonNull(Objects.requireNonNull(tables.get(one)).get(other));
   }
 
   private static Table table(Writing one, Writing other, List<List<String>> rows) {
