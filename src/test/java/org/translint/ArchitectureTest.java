@@ -38,6 +38,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("read", List.of("text", "config"));
     MAY_IMPORT.put("language", List.of("text", "config"));
     MAY_IMPORT.put("names.sound", List.of("language"));
+    MAY_IMPORT.put("names.compare", List.of("finding", "language", "names.sound"));
     MAY_IMPORT.put("names", List.of("text", "language", "finding", "names.sound"));
     MAY_IMPORT.put("quantity", List.of("text", "language"));
     MAY_IMPORT.put("align", List.of("text"));

@@ -39,6 +39,7 @@ final class Translint implements Callable<Integer> {
     translint.addSubcommand(new ExplainCommand());
     translint.addSubcommand(new ChecksCommand());
     translint.addSubcommand(new LanguagesCommand());
+    translint.addSubcommand(NamesCommand.create(console));
     translint.addSubcommand(new InitCommand(console));
     translint
         .setOut(console.writer())
