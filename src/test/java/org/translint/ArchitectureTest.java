@@ -43,6 +43,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("names", List.of("text", "language", "finding", "names.sound", "names.ledger"));
     MAY_IMPORT.put("names.source", List.of("text", "language", "finding", "names", "names.sound"));
     MAY_IMPORT.put("names.index", List.of("text", "language", "finding", "names", "names.sound"));
+    MAY_IMPORT.put("names.compare", List.of("finding", "language", "names.sound"));
     MAY_IMPORT.put("quantity", List.of("text", "language"));
     MAY_IMPORT.put("align", List.of("text"));
     MAY_IMPORT.put(

@@ -13,6 +13,7 @@ import org.translint.config.Settings;
 import org.translint.config.SettingsException;
 import org.translint.config.SettingsFile;
 import org.translint.config.SettingsMaker;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -83,6 +84,7 @@ final class NamesCommand implements Callable<Integer> {
   static CommandSpec create(Console console) {
     CommandSpec spec = CommandSpec.forAnnotatedObject(new NamesCommand(console));
     OptionSpecs.of(OPTIONS).forEach(spec::addOption);
+    spec.addSubcommand("compare", new CommandLine(new NamesCompareCommand(console)));
     return spec;
   }
 

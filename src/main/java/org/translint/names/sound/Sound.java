@@ -38,6 +38,21 @@ public final class Sound {
     return readings.stream().mapToInt(Reading::length).min().orElse(0);
   }
 
+  /** How much there is to hear: a consonant counts one, a vowel half; in the longest reading. */
+  public double weight() {
+    return readings.stream().mapToDouble(Reading::weight).max().orElse(0);
+  }
+
+  /** Whether the two may begin with the same sound. */
+  public boolean startsLike(Sound other) {
+    return readings.stream()
+        .anyMatch(
+            one ->
+                one.length() > 0
+                    && other.readings.stream()
+                        .anyMatch(two -> two.sounds().startsWith(one.sounds().substring(0, 1))));
+  }
+
   /** The readings that {@code other} is to be compared with. */
   List<Reading> readingsFor(Sound other) {
     return writing == other.writing ? readings : heard;

@@ -1,8 +1,10 @@
 package org.translint.names.sound;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.translint.language.DataFile;
 
 /** What it costs that two names differ in a sound, by how each is written. */
@@ -44,21 +46,21 @@ final class SoundCosts {
     }
   }
 
-  private final List<List<Table>> tables = new ArrayList<>();
+  private final Map<Writing, Map<Writing, Table>> tables = new EnumMap<>(Writing.class);
 
   SoundCosts() {
     List<List<String>> rows = DataFile.rows("names/sound-costs.tsv");
     for (Writing one : Writing.values()) {
-      List<Table> row = new ArrayList<>();
+      Map<Writing, Table> row = new EnumMap<>(Writing.class);
       for (Writing other : Writing.values()) {
-        row.add(table(one, other, rows));
+        row.put(other, table(one, other, rows));
       }
-      tables.add(row);
+      tables.put(one, row);
     }
   }
 
   Table between(Writing one, Writing other) {
-    return tables.get(one.ordinal()).get(other.ordinal());
+    return Objects.requireNonNull(Objects.requireNonNull(tables.get(one)).get(other));
   }
 
   private static Table table(Writing one, Writing other, List<List<String>> rows) {

@@ -50,10 +50,16 @@ public final class SoundDistance {
     spoken = new Pieces(tables.getOrDefault(SPOKEN, Map.of()));
   }
 
-  /** How {@code part} sounds; to be kept where it is compared with many. */
+  /**
+   * How {@code part} sounds; to be kept where it is compared with many. What has no letters sounds
+   * like itself alone.
+   */
   public Sound sound(String part) {
     Writing writing = Writing.of(part);
     String latin = romaniser.syllables(part);
+    if (latin.isEmpty()) {
+      return new Sound(part, writing, List.of(), List.of());
+    }
     Pieces table = pieces.get(writing);
     Set<String> readings = new LinkedHashSet<>();
     Set<String> heard = new LinkedHashSet<>();

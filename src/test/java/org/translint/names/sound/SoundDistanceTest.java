@@ -92,4 +92,11 @@ class SoundDistanceTest {
   void nothingAlikeIsNothing() {
     assertThat(distance.likeness("Merkel", "プーチン")).isZero();
   }
+
+  @Test
+  void whatHasNoLettersSoundsLikeItselfAlone() {
+    assertThat(distance.likeness("—", "Merkel")).isZero();
+    assertThat(distance.likeness("", "7")).isZero();
+    assertThat(distance.likeness("7", "7")).isEqualTo(1);
+  }
 }

@@ -1,0 +1,56 @@
+package org.translint.names.compare;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.translint.language.DataFile;
+import org.translint.names.sound.NameKeys;
+import org.translint.names.sound.Writing;
+
+/** The letters of a word without what its writers leave to choice: accents, hamza, width. */
+final class PlainLetters {
+
+  private static final String ARTICLE = "ال";
+  private static final int SHORTEST = 3;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Map<String, String> ARABIC =
+      DataFile.rows("names/compare/arabic-letters.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  /** A transliterator keeps state while it works, so each thread has its own. */
+  private static final ThreadLocal<Transliterator> SIMPLIFIED =
+      ThreadLocal.withInitial(() -> Transliterator.getInstance("Traditional-Simplified"));
+
+  private PlainLetters() {}
+
+  /** The letters of {@code word} that count. */
+  static String of(String word) {
+    return switch (Writing.of(word)) {
+      case ARABIC -> arabic(NameKeys.plain(word));
+      case HAN -> SIMPLIFIED.get().transliterate(compatible(word));
+      case KANA, HANGUL -> compatible(word);
+      case LATIN -> NameKeys.plain(word);
+    };
+  }
+
+  /** Marks are letters of their own here, so they stay: バ is not ハ. */
+  private static String compatible(String word) {
+    String letters = Normalizer2.getNFKCInstance().normalize(word).toLowerCase(Locale.ROOT);
+    return NO_LETTERS.matcher(letters).replaceAll("");
+  }
+
+  private static String arabic(String letters) {
+    String folded =
+        letters
+            .codePoints()
+            .mapToObj(Character::toString)
+            .map(letter -> ARABIC.getOrDefault(letter, letter))
+            .collect(Collectors.joining());
+    return folded.startsWith(ARTICLE) && folded.length() >= ARTICLE.length() + SHORTEST
+        ? folded.substring(ARTICLE.length())
+        : folded;
+  }
+}
