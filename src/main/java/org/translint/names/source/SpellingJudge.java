@@ -120,7 +120,7 @@ final class SpellingJudge {
     }
     boolean sound = main.key().soundsLike(other.key());
     boolean changed = one.length() == two.length() && isExact(anchor, main) && !isKnown(other);
-    boolean kept = changed || !Scripts.isLatin(anchor.text()) && isSurface(anchor, other);
+    boolean kept = changed || (!Scripts.isLatin(anchor.text()) && isSurface(anchor, other));
     return Math.min(main.sound().length(), other.sound().length()) < SHORTEST
         || Scripts.script(one) != Scripts.script(two)
         || (!Scripts.isCased(one)
