@@ -53,12 +53,19 @@ final class NameReader {
     NamePart part = kept.get(word);
     if (part == null) {
       String plain = PlainLetters.of(word);
-      part = new NamePart(word, plain, distance.sound(word), givenNames.contains(plain));
+      part =
+          new NamePart(
+              word, plain, distance.sound(spoken(word, plain)), givenNames.contains(plain));
       if (kept.size() < MOST_KEPT) {
         kept.put(word, part);
       }
     }
     return part;
+  }
+
+  /** A disguised word sounds as it is meant. */
+  private static String spoken(String word, String plain) {
+    return word.codePoints().anyMatch(Character::isDigit) ? plain : word;
   }
 
   /** Several words read as one: Pol Pot as PolPot. */

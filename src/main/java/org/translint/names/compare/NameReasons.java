@@ -10,6 +10,7 @@ import org.translint.names.compare.PartDifference.Kind;
 final class NameReasons {
 
   private static final int SHORT = 5;
+  private static final double SMALL_DIFFERENCE = 0.5;
   private static final Set<Kind> VETOES = Set.of(Kind.GENDER, Kind.DERIVED, Kind.TWO_GIVEN);
 
   private NameReasons() {}
@@ -32,6 +33,7 @@ final class NameReasons {
     if (same) {
       return difference.crossesWritings() ? "like-across-writings" : "like";
     }
-    return difference.length() < SHORT ? "unlike-short" : "unlike";
+    boolean isSmall = difference.length() < SHORT && difference.likeness() >= SMALL_DIFFERENCE;
+    return isSmall ? "unlike-short" : "unlike";
   }
 }

@@ -116,7 +116,7 @@ final class PartComparer {
   private static int length(NamePart part) {
     return switch (part.sound().writing()) {
       case HAN, KANA, HANGUL -> Math.max(part.plain().length(), part.sound().length());
-      case LATIN, ARABIC -> part.plain().length();
+      case LATIN, LETTERS, ARABIC -> part.plain().length();
     };
   }
 

@@ -16,9 +16,8 @@ final class PlainLetters {
   private static final String ARTICLE = "ال";
   private static final int SHORTEST = 3;
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-  private static final Map<String, String> ARABIC =
-      DataFile.rows("names/compare/arabic-letters.tsv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+  private static final Map<String, String> ARABIC = table("names/compare/arabic-letters.tsv");
+  private static final Map<String, String> DIGITS = table("names/compare/digits.tsv");
 
   /** A transliterator keeps state while it works, so each thread has its own. */
   private static final ThreadLocal<Transliterator> SIMPLIFIED =
@@ -32,8 +31,16 @@ final class PlainLetters {
       case ARABIC -> arabic(NameKeys.plain(word));
       case HAN -> SIMPLIFIED.get().transliterate(compatible(word));
       case KANA, HANGUL -> compatible(word);
-      case LATIN -> NameKeys.plain(word);
+      case LATIN, LETTERS -> NameKeys.plain(digitsAsLetters(word));
     };
+  }
+
+  /** Some write Ig0r to hide Igor: a digit inside a word is the letter that it looks like. */
+  private static String digitsAsLetters(String word) {
+    return word.codePoints()
+        .mapToObj(Character::toString)
+        .map(sign -> DIGITS.getOrDefault(sign, sign))
+        .collect(Collectors.joining());
   }
 
   /** Marks are letters of their own here, so they stay: バ is not ハ. */
@@ -52,5 +59,10 @@ final class PlainLetters {
     return folded.startsWith(ARTICLE) && folded.length() >= ARTICLE.length() + SHORTEST
         ? folded.substring(ARTICLE.length())
         : folded;
+  }
+
+  private static Map<String, String> table(String path) {
+    return DataFile.rows(path).stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
   }
 }

@@ -5,8 +5,10 @@ import java.util.Locale;
 
 /** How the writing of a name shows its sounds. */
 public enum Writing {
-  /** Letters for vowels and consonants: Latin, Cyrillic, Greek. */
+  /** Latin letters. */
   LATIN,
+  /** Other letters for vowels and consonants: Cyrillic, Greek, Armenian. */
+  LETTERS,
   /** Letters for consonants, most vowels left to the reader: Arabic, Hebrew. */
   ARABIC,
   /** Chinese characters, each a syllable. */
@@ -35,7 +37,8 @@ public enum Writing {
       case HAN -> HAN;
       case KATAKANA, HIRAGANA -> KANA;
       case HANGUL -> HANGUL;
-      default -> LATIN;
+      case LATIN -> LATIN;
+      default -> LETTERS;
     };
   }
 

@@ -151,4 +151,9 @@ class NameComparisonTest {
     assertThat(comparison.compare("布雷特·卡瓦诺", "Brett Kavanaugh").score())
         .isEqualTo(comparison.compare("Brett Kavanaugh", "布雷特·卡瓦诺").score());
   }
+
+  @Test
+  void digitsThatLookLikeLettersHideNobody() {
+    assertSame("Emmanu3l Macr0n", "Emmanuel Macron", "");
+  }
 }

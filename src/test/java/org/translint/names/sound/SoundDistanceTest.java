@@ -99,4 +99,10 @@ class SoundDistanceTest {
     assertThat(distance.likeness("", "7")).isZero();
     assertThat(distance.likeness("7", "7")).isEqualTo(1);
   }
+
+  @Test
+  void otherAlphabetsWriteWhatTheyHear() {
+    assertThat(distance.likeness("George", "Джордж")).isGreaterThan(0.75);
+    assertThat(distance.likeness("Orban", "Орбан")).isEqualTo(1);
+  }
 }
