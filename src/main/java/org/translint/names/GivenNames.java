@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.translint.finding.NameGroup.Variant;
 import org.translint.names.sound.NameKey;
 import org.translint.names.sound.NameKeys;
@@ -44,6 +47,47 @@ final class GivenNames {
       }
     }
     return clusters;
+  }
+
+  /**
+   * The clusters of given names that stand alone in another spelling than before their surname,
+   * where only one person of the article bears such a name; usually none.
+   */
+  List<NameCluster> alone(List<Person> people, GroupBuilder groups, String text) {
+    List<Mention> full =
+        people.stream().flatMap(p -> p.mentions().stream()).filter(Mention::isFull).toList();
+    List<NameCluster> clusters = new ArrayList<>();
+    for (Person person : people) {
+      List<Mention> bare = person.mentions();
+      String name = bare.get(0).surname().text();
+      if (person.forms().size() > 1
+          || bare.stream().anyMatch(m -> m.isFull() || m.thingLike() || m.title() != null)) {
+        continue;
+      }
+      List<Mention> bearers =
+          full.stream().filter(m -> isOneName(name, m.given().get(0).text())).toList();
+      Set<String> surnames =
+          bearers.stream().map(m -> m.surname().text()).collect(Collectors.toSet());
+      Set<String> spellings =
+          bearers.stream().map(m -> m.given().get(0).text()).collect(Collectors.toSet());
+      if (surnames.size() == 1 && spellings.size() == 1 && !spellings.contains(name)) {
+        clusters.add(alone(name, bare, bearers, groups, text));
+      }
+    }
+    return clusters;
+  }
+
+  private static NameCluster alone(
+      String name, List<Mention> bare, List<Mention> bearers, GroupBuilder groups, String text) {
+    List<Mention> all =
+        Stream.concat(bare.stream(), bearers.stream())
+            .sorted((a, b) -> a.span().compareTo(b.span()))
+            .toList();
+    List<Variant> variants =
+        List.of(
+            variant(bearers.get(0).given().get(0).text(), bearers),
+            new Variant(name, null, bare.stream().map(m -> m.surname().span()).toList()));
+    return groups.given(all, variants, LOG_ODDS, text);
   }
 
   private boolean isOneName(String one, String other) {

@@ -68,6 +68,7 @@ public final class NameFinder {
       }
       clusters.addAll(givenNames.varying(person, groups, text));
     }
+    clusters.addAll(givenNames.alone(people, groups, text));
     clusters.sort(Comparator.comparing(c -> c.mentions().get(0)));
     return clusters;
   }

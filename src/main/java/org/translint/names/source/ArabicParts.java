@@ -52,7 +52,7 @@ final class ArabicParts implements PartFinder {
                 && bitext.dictionary().knows(token.text())
                 && names.likeness(sounds.sound(best), bead) < LIKE_KNOWN;
         if (!best.isEmpty() && !known) {
-          boolean isNext = last >= 0 && last == i - 1;
+          boolean isNext = last >= 0 && last == i - 1 && best.length() == token.text().length();
           Span span = new Span(token.span().end() - best.length(), token.span().end());
           parts.add(new TargetPart(best, span, number, bead, isNext, false, false, null));
           last = i;

@@ -97,7 +97,9 @@ final class HanParts implements PartFinder {
             .max(
                 Comparator.comparingDouble(
                         (String w) ->
-                            like.getOrDefault(w, 0.0) + 0.1 * Math.min(5, count.getOrDefault(w, 0)))
+                            like.getOrDefault(w, 0.0)
+                                + 0.1 * Math.min(5, count.getOrDefault(w, 0))
+                                + 0.02 * w.length())
                     .thenComparing(String::length))
             .orElse("");
     if (main.isEmpty()) {

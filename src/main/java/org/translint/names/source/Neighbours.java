@@ -30,8 +30,12 @@ final class Neighbours {
       while (end < parts.size() && parts.get(end).joined()) {
         end++;
       }
-      Span whole = new Span(parts.get(i).span().start(), parts.get(end - 1).span().end());
-      parts.subList(i, end).forEach(p -> names.put(p, whole));
+      int first = i;
+      while (first < end - 1 && parts.get(first).ordinary()) {
+        first++;
+      }
+      Span whole = new Span(parts.get(first).span().start(), parts.get(end - 1).span().end());
+      parts.subList(first, end).forEach(p -> names.put(p, whole));
       i = end;
     }
     for (int i = 1; i < parts.size(); i++) {
