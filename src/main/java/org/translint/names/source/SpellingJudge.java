@@ -143,7 +143,7 @@ final class SpellingJudge {
     }
     boolean sound = main.key().soundsLike(other.key());
     boolean changed = one.length() == two.length() && isExact(anchor, main) && !isKnown(other);
-    boolean kept = changed || !Scripts.isLatin(anchor.text()) && isSurface(anchor, other);
+    boolean kept = changed || (!Scripts.isLatin(anchor.text()) && isSurface(anchor, other));
     return Math.min(main.sound().length(), other.sound().length()) < SHORTEST
         || Scripts.script(one) != Scripts.script(two)
         || (!Scripts.isCased(one)
@@ -154,6 +154,7 @@ final class SpellingJudge {
         || (isWord(main) && !isExact(anchor, main) && !mayBeName(anchor, main))
         || (!sound && !kept && !isWomanOrMan(anchor, main, other) && formation.isDerived(one, two))
         || (formation.isGenderPair(one, two) && !sound && !kept && !neighbours.onePerson(anchor))
+        || (formation.isGenderPair(one, two) && neighbours.ofDifferentPeople(main, other))
         || (isKnown(other) && !sound && haveTheirOwn(anchor, main, other))
         || (isNameless(main) && isNameless(other) && !sound && !other.eliminated())
         || (!Scripts.isLatin(anchor.text()) && neighbours.different(main, other));
