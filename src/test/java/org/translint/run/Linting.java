@@ -33,6 +33,23 @@ public final class Linting {
     return (Outcome.Checked) outcomes.get(0);
   }
 
+  /** The outcome for one translation beside its source. */
+  public static Outcome.Checked lint(
+      String name,
+      String language,
+      String text,
+      Ledger ledger,
+      String sourceLanguage,
+      String source) {
+    Input target = new Input.InMemory(name, text.getBytes(StandardCharsets.UTF_8));
+    Input original =
+        new Input.InMemory(
+            sourceLanguage + "/source-of-" + name, source.getBytes(StandardCharsets.UTF_8));
+    List<Assignment> work =
+        List.of(new Assignment(target, language, original, sourceLanguage, name));
+    return (Outcome.Checked) run(LANGUAGES, ledger, Catalog.checks(), work, 1).get(0);
+  }
+
   /** The outcomes of a batch, in the order in which they came. */
   public static List<Outcome> run(List<Assignment> work, int jobs) {
     return run(LANGUAGES, Ledger.EMPTY, Catalog.checks(), work, jobs);

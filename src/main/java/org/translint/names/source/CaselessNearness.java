@@ -43,7 +43,9 @@ final class CaselessNearness {
 
   /** Whether the two are one word with what is written together with it. */
   private static boolean isPrefixed(String one, String other) {
-    return bare(one).equals(bare(other));
+    String left = bare(one);
+    String right = bare(other);
+    return left.equals(right) || left.equals(other) || right.equals(one);
   }
 
   private static String bare(String word) {

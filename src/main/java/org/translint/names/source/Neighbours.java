@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.translint.names.Title;
 import org.translint.text.Span;
@@ -79,14 +80,27 @@ final class Neighbours {
     return !some.isEmpty() && !others.isEmpty() && !meet(some, others);
   }
 
-  /** Whether the source has at most one given name before a surname. */
+  /** Whether both are surnames of people with different given names. */
+  boolean ofDifferentPeople(AnchoredForm one, AnchoredForm other) {
+    Set<Object> some = anchored(around(one, before));
+    Set<Object> others = anchored(around(other, before));
+    return !some.isEmpty() && !others.isEmpty() && !meet(some, others);
+  }
+
+  /**
+   * Whether a name is that of one person in the source: a surname after one given name, or a given
+   * name before one surname.
+   */
   boolean onePerson(SourceName name) {
+    Set<Integer> given = ids(name, SourceName.Place::before);
+    return given.isEmpty() ? ids(name, SourceName.Place::after).size() == 1 : given.size() == 1;
+  }
+
+  private static Set<Integer> ids(SourceName name, ToIntFunction<SourceName.Place> side) {
     return name.places().stream()
-            .map(SourceName.Place::before)
-            .filter(id -> id >= 0)
-            .distinct()
-            .count()
-        == 1;
+        .map(side::applyAsInt)
+        .filter(id -> id >= 0)
+        .collect(Collectors.toSet());
   }
 
   private static Set<Object> around(AnchoredForm form, Map<TargetPart, Object> side) {

@@ -131,6 +131,7 @@ final class SpellingJudge {
         || (isWord(main) && !isExact(anchor, main) && !mayBeName(anchor, main))
         || (!sound && !kept && !isWomanOrMan(anchor, main, other) && formation.isDerived(one, two))
         || (formation.isGenderPair(one, two) && !sound && !kept && !neighbours.onePerson(anchor))
+        || (formation.isGenderPair(one, two) && neighbours.ofDifferentPeople(main, other))
         || (isKnown(other) && !sound && haveTheirOwn(anchor, main, other))
         || (isNameless(main) && isNameless(other) && !sound && !other.eliminated())
         || (!Scripts.isLatin(anchor.text()) && neighbours.different(main, other));
