@@ -12,6 +12,7 @@ import org.translint.check.Check;
 import org.translint.check.DocumentCheck;
 import org.translint.check.TranslationCheck;
 import org.translint.finding.Finding;
+import org.translint.finding.NameGroup.Kind;
 import org.translint.language.Languages;
 import org.translint.names.NameCluster;
 import org.translint.names.NameUses;
@@ -72,7 +73,7 @@ final class FactFinder {
                 names.stream().filter(NameCluster::isTold).map(NameCluster::group),
                 places.stream().map(PlaceCluster::group))
             .toList(),
-        NameUses.of(target, names),
+        NameUses.of(target, names.stream().filter(FactFinder::mayDrift).toList()),
         failed);
   }
 
@@ -84,6 +85,11 @@ final class FactFinder {
       return translationCheck.check(article, source);
     }
     return List.of();
+  }
+
+  /** Whether other articles may tell more of a name: what is no person is often derived. */
+  private static boolean mayDrift(NameCluster name) {
+    return name.source() == null || name.group().kind() == Kind.PERSON;
   }
 
   /** What {@code finder} finds; nothing where it fails, for which a check is blamed. */

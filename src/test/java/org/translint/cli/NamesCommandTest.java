@@ -58,17 +58,28 @@ class NamesCommandTest {
   }
 
   @Test
-  void exportsALedgerButOverwritesNone() throws IOException {
+  void exportsALedgerAndNeverLosesWhatPeopleEditedInIt() throws IOException {
+    Path ledger = folder.resolve("names.csv");
     InProcess.Result result = run("names", "--no-source", "--export", "names.csv");
 
     assertThat(result.code()).isZero();
-    assertThat(Files.readAllLines(folder.resolve("names.csv")))
+    assertThat(Files.readAllLines(ledger))
         .containsExactly(
-            "person,language,approved,accepted,note",
-            "Viktor Charanov,fr,Viktor Charanov,,in 4 articles");
-    InProcess.Result again = run("names", "--no-source", "--export", "names.csv");
-    assertThat(again.code()).isEqualTo(2);
-    assertThat(again.err()).contains("names.csv").contains("another name");
+            "person,kind,language,approved,accepted,note",
+            "Viktor Charanov,person,fr,Viktor Charanov,,in 4 articles");
+
+    String edited = "# ours\n" + Files.readString(ledger).replace("in 4 articles", "as he signs");
+    Files.writeString(ledger, edited);
+    assertThat(run("names", "--no-source", "--export", "names.csv").code()).isZero();
+    assertThat(ledger).hasContent(edited);
+  }
+
+  @Test
+  void tellsOfALedgerThatCannotBeMergedWith() throws IOException {
+    Files.writeString(folder.resolve("names.csv"), "who,what\n");
+    InProcess.Result result = run("names", "--no-source", "--export", "names.csv");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("names.csv:1");
   }
 
   @Test

@@ -61,6 +61,14 @@ final class Neighbours {
     return names.getOrDefault(part, part.span());
   }
 
+  /** The names right before the places of a form, as they are written. */
+  Set<String> textsBefore(AnchoredForm form) {
+    return form.parts().stream()
+        .map(this::textBefore)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
   /** The name right before a part, or nothing. */
   String textBefore(TargetPart part) {
     return textBefore.getOrDefault(part, "");

@@ -98,6 +98,18 @@ final class SpellingJudge {
     return more >= MORE && (longer.startsWith(shorter) || longer.endsWith(shorter));
   }
 
+  /** Whether a man and a woman have the two surnames, by their given names: one pair as well. */
+  private boolean areBrotherAndSister(AnchoredForm main, AnchoredForm other) {
+    return formation.isGenderPair(main.key().plain(), other.key().plain())
+        && neighbours.textsBefore(main).stream()
+            .anyMatch(
+                one ->
+                    neighbours.textsBefore(other).stream()
+                        .anyMatch(
+                            two ->
+                                formation.isGenderPair(NameKeys.plain(one), NameKeys.plain(two))));
+  }
+
   /** Whether each renders another form of the source, such as Билл and Билли. */
   private boolean haveTheirOwn(SourceName anchor, AnchoredForm main, AnchoredForm other) {
     return isSurface(anchor, main) && isSurface(anchor, other);
@@ -128,10 +140,12 @@ final class SpellingJudge {
                 || !CaselessNearness.isNear(
                     main.text(), other.text(), sounds.likeness(main.sound(), other.sound()))))
         || (isWord(other) && !isExact(anchor, other) && !mayBeName(anchor, other))
+        || (isWord(main) && isWord(other) && !isExact(anchor, main))
         || (isWord(main) && !isExact(anchor, main) && !mayBeName(anchor, main))
         || (!sound && !kept && !isWomanOrMan(anchor, main, other) && formation.isDerived(one, two))
         || (formation.isGenderPair(one, two) && !sound && !kept && !neighbours.onePerson(anchor))
         || (formation.isGenderPair(one, two) && neighbours.ofDifferentPeople(main, other))
+        || areBrotherAndSister(main, other)
         || (isKnown(other) && !sound && haveTheirOwn(anchor, main, other))
         || (isNameless(main) && isNameless(other) && !sound && !other.eliminated())
         || (!Scripts.isLatin(anchor.text()) && neighbours.different(main, other));

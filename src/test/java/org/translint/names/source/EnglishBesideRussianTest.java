@@ -46,6 +46,26 @@ class EnglishBesideRussianTest {
   }
 
   @Test
+  void aBrotherAndASisterWhoseGivenNamesAreAPairTooAreTwoPeople() {
+    Page page =
+        EMPTY
+            .with(
+                "Врач Валентин Лопатин приехал в деревню весной.",
+                "The doctor Valentin Lopatin came to the village in spring.")
+            .with(
+                "Его сестра Валентина Лопатина осталась в городе.",
+                "His sister Valentina Lopatina stayed in the city.")
+            .with(
+                "Летом Валентин Лопатин открыл больницу.",
+                "In summer Valentin Lopatin opened a hospital.")
+            .with(
+                "Осенью Валентина Лопатина привезла книги.",
+                "In autumn Valentina Lopatina brought the books.");
+
+    assertThat(page.read().faults()).isEmpty();
+  }
+
+  @Test
   void aCaseEndingThatTheTranslationKeepsIsAFault() {
     Page page =
         EMPTY
