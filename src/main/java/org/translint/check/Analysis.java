@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.translint.language.Dictionary;
 import org.translint.language.GrammarMatch;
 import org.translint.language.Sentence;
+import org.translint.names.ApprovedNames;
 import org.translint.names.NameCluster;
 import org.translint.names.NameClusters;
 import org.translint.names.ledger.Ledger;
@@ -115,7 +116,8 @@ public final class Analysis {
   /** The names of the article, by first mention: what its source tells of them, then itself. */
   public List<NameCluster> names() {
     if (names == null) {
-      names = NameClusters.joined(sourceNaming().clusters(), nameFinder.get());
+      List<NameCluster> found = NameClusters.joined(sourceNaming().clusters(), nameFinder.get());
+      names = ApprovedNames.of(found, ledger, language());
     }
     return names;
   }

@@ -36,6 +36,11 @@ public record NameGroup(
     return new NameGroup(group, name, kind, isConsistent, preferred, because, sourceName, variants);
   }
 
+  /** The same group with another form preferred. */
+  public NameGroup withPreferred(String form, Because why) {
+    return new NameGroup(group, name, kind, consistent, form, why, sourceName, variants);
+  }
+
   /** The same group under another id. */
   public NameGroup withGroup(String id) {
     return new NameGroup(id, name, kind, consistent, preferred, because, sourceName, variants);

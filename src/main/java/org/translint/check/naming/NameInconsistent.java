@@ -65,7 +65,7 @@ public final class NameInconsistent implements DocumentCheck {
             ? Applicability.SAFE
             : Applicability.UNSAFE;
     for (Variant variant : group.variants()) {
-      if (variant.text().equals(preferred)) {
+      if (variant.text().equals(preferred) || cluster.accepts(variant.text())) {
         continue;
       }
       boolean marksAlone = NameKeys.sameLetters(variant.text(), preferred);
@@ -86,6 +86,9 @@ public final class NameInconsistent implements DocumentCheck {
     NameGroup group = cluster.group();
     if (marksAlone) {
       return Messages.say("name-inconsistent.marks", preferred, form);
+    }
+    if (group.because() == Because.LEDGER) {
+      return Messages.say("name-inconsistent.ledger", preferred, form);
     }
     if (cluster.source() != null) {
       return NameEvidence.sentence(cluster)

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -64,6 +65,14 @@ final class Anchors {
   /** The id of the source name that a part renders, or null. */
   @Nullable Integer of(TargetPart part) {
     return anchors.get(part);
+  }
+
+  /** The form in which the translation first renders a name of the source. */
+  Optional<String> firstForm(SourceName name) {
+    return parts.stream()
+        .filter(p -> Objects.equals(anchors.get(p), name.id()))
+        .map(TargetPart::text)
+        .findFirst();
   }
 
   /** Whether any place renders a name of the source. */

@@ -68,6 +68,7 @@ public final class SourceNameFinder {
         clusters.add(departures.marked(name, forms, cluster));
       }
     }
+    clusters.addAll(new ChangedGivenNames(bitext, anchors, names).of(parts));
     clusters.sort(Comparator.comparing(c -> c.mentions().get(0)));
     Missing missing = new Missing(bitext, NameLanguage.of(sourceLanguage), ofSource, anchors);
     return new SourceNaming(
