@@ -32,7 +32,16 @@ public final class WordFormation {
    * @param b a plain key
    */
   public boolean isDerived(String a, String b) {
-    int stem = Likeness.sharedBeginning(a, b);
+    return isDerived(a, b, 0);
+  }
+
+  /**
+   * The same by endings of at least {@code shortest} UTF-16 units: an inhabitant in -er of a place
+   * in -en.
+   */
+  public boolean isDerived(String a, String b, int shortest) {
+    int stem =
+        Math.min(Likeness.sharedBeginning(a, b), Math.min(a.length(), b.length()) - shortest);
     for (int length = stem; length >= Math.max(SHORTEST_STEM, stem - 2); length--) {
       if (derivations.contains(a.substring(length)) && derivations.contains(b.substring(length))) {
         return true;

@@ -205,7 +205,10 @@ final class Anchors {
     for (int i = 1; i < parts.size(); i++) {
       TargetPart surname = parts.get(i);
       Integer given = anchors.get(parts.get(i - 1));
-      if (anchors.containsKey(surname) || !surname.joined() || given == null) {
+      if (anchors.containsKey(surname)
+          || !surname.joined()
+          || given == null
+          || parts.get(i - 1).ordinary()) {
         continue;
       }
       names.get(given).places().stream()

@@ -59,7 +59,14 @@ final class Departures {
         && !words.givenNames().contains(form.text())
         && !preference.isConvention(name.text(), form.text())
         && !formation.isGenderPair(plain, there)
+        && !formation.isDerived(plain, there, 2)
+        && !plain.equals(NameKeys.plain(withoutUmlauts(name.text())))
         && !(plain.length() != there.length() && formation.isDerived(plain, there));
+  }
+
+  /** A name as it is written where there are no umlauts. */
+  private static String withoutUmlauts(String name) {
+    return name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
   }
 
   private static boolean isOneSlipAway(String one, String other) {

@@ -127,8 +127,11 @@ final class SpellingJudge {
   private boolean isVetoed(SourceName anchor, AnchoredForm main, AnchoredForm other) {
     String one = main.key().plain();
     String two = other.key().plain();
-    if (one.equals(two) || other.translated()) {
+    if (one.equals(two)) {
       return false;
+    }
+    if (other.translated()) {
+      return isWord(main);
     }
     boolean sound = main.key().soundsLike(other.key());
     boolean changed = one.length() == two.length() && isExact(anchor, main) && !isKnown(other);
