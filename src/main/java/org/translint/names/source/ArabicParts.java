@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.translint.language.DataFile;
+import org.translint.language.Dictionary;
 import org.translint.language.Sentence;
 import org.translint.language.Token;
 import org.translint.names.sound.SoundDistance;
@@ -23,6 +24,8 @@ final class ArabicParts implements PartFinder {
   private static final int SHORTEST = 3;
 
   private final Set<String> prefixes = DataFile.setIfPresent("names/ar/prefixes.txt");
+  private final Set<String> adjectiveEndings =
+      DataFile.setIfPresent("names/ar/adjective-endings.txt");
   private final SoundDistance sounds;
   private final BeadNames names;
 
@@ -47,10 +50,7 @@ final class ArabicParts implements PartFinder {
       Token token = sentence.tokens().get(i);
       if (token.isWord() && !Scripts.isCased(token.text())) {
         String best = best(token.text(), bead);
-        boolean known =
-            !best.isEmpty()
-                && bitext.dictionary().knows(token.text())
-                && names.likeness(sounds.sound(best), bead) < LIKE_KNOWN;
+        boolean known = !best.isEmpty() && isWord(bitext.dictionary(), token.text(), best, bead);
         if (!best.isEmpty() && !known) {
           boolean isNext = last >= 0 && last == i - 1 && best.length() == token.text().length();
           Span span = new Span(token.span().end() - best.length(), token.span().end());
@@ -59,6 +59,13 @@ final class ArabicParts implements PartFinder {
         }
       }
     }
+  }
+
+  /** Whether a word is one of the language, an adjective or not much like a name of its bead. */
+  private boolean isWord(Dictionary dictionary, String word, String best, int bead) {
+    return dictionary.knows(word)
+        && (adjectiveEndings.stream().anyMatch(best::endsWith)
+            || names.likeness(sounds.sound(best), bead) < LIKE_KNOWN);
   }
 
   /** The word with as much of its prefixes as sounds most like a name; empty if nothing does. */
