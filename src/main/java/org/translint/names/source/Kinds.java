@@ -20,8 +20,11 @@ final class Kinds {
 
   /** The kind of the name that some forms spell. */
   Kind of(List<AnchoredForm> forms) {
+    // A title also stands before what its bearer is of: the Russian president, the prime minister
+    // of Korea.
     boolean titled =
-        forms.stream().flatMap(f -> f.parts().stream()).anyMatch(p -> p.title() != null);
+        forms.stream().noneMatch(f -> f.isOrdinary() || geography.isNoPerson(f.text()))
+            && forms.stream().flatMap(f -> f.parts().stream()).anyMatch(p -> p.title() != null);
     boolean named =
         forms.stream()
             .anyMatch(
