@@ -45,7 +45,14 @@ final class SpellingJudge {
     this.neighbours = neighbours;
   }
 
-  /** Log-odds that {@code other} is a spelling of what {@code main} spells; negative: it is not. */
+  /**
+   * Log-odds that {@code other} is a spelling of what {@code main} spells; negative: it is not.
+   *
+   * <p>Each line adds one kind of evidence: how alike the two are, how alike each is to the anchor,
+   * how often it stands where the source has the anchor, how clearly it renders that one and no
+   * other, who stands beside it, and whether it is a word of the language. The weights were set by
+   * hand on development data.
+   */
   double weigh(SourceName anchor, AnchoredForm main, AnchoredForm other) {
     if (isVetoed(anchor, main, other)) {
       return Double.NEGATIVE_INFINITY;
