@@ -54,7 +54,8 @@ public enum Likeness {
     return sharedBeginning(a, b) >= 5 ? BEGINNING : NONE;
   }
 
-  private static boolean isAnagram(String a, String b) {
+  /** Whether the two are the same letters in another order. */
+  public static boolean isAnagram(String a, String b) {
     char[] one = a.toCharArray();
     char[] other = b.toCharArray();
     Arrays.sort(one);

@@ -47,8 +47,8 @@ record AnchoredForm(
     return parts.stream().map(TargetPart::bead).collect(Collectors.toSet());
   }
 
-  /** Whether the language has it as a word, wherever it stands. */
+  /** Whether the language has it as a word, as far as its first place tells. */
   boolean isOrdinary() {
-    return parts.get(0).ordinary() || parts.stream().allMatch(TargetPart::ordinary);
+    return parts.get(0).ordinary();
   }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UScript;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.translint.language.DataFile;
+import org.translint.names.Likeness;
 
 /**
  * Whether two forms in a script without capitals are near enough to be spellings of one name. There
@@ -37,7 +38,9 @@ final class CaselessNearness {
           shorter > 3
               && !isPrefixed(one, other)
               && (edits == 1
-                  || (edits == 2 && shorter >= 5 && (likeness >= SAME || isTurned(one, other))));
+                  || (edits == 2
+                      && shorter >= 5
+                      && (likeness >= SAME || Likeness.isAnagram(one, other))));
     };
   }
 
@@ -75,10 +78,5 @@ final class CaselessNearness {
     return longer.startsWith(shorter)
         && shorter.length() > 2
         && HanParts.isFinal(longer.substring(shorter.length()));
-  }
-
-  private static boolean isTurned(String one, String other) {
-    return one.length() == other.length()
-        && one.chars().sorted().boxed().toList().equals(other.chars().sorted().boxed().toList());
   }
 }

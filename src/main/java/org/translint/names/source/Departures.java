@@ -5,6 +5,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.translint.finding.NameGroup.Because;
 import org.translint.finding.Severity;
 import org.translint.language.Dictionary;
+import org.translint.names.Likeness;
 import org.translint.names.NameCluster;
 import org.translint.names.NameLanguage;
 import org.translint.names.WordFormation;
@@ -40,7 +41,7 @@ final class Departures {
     String text = cluster.group().variants().get(0).text();
     return forms.stream()
         .filter(f -> f.text().equals(text) && departs(name, f))
-        .filter(f -> forms.stream().noneMatch(o -> isExact(name, o)))
+        .filter(f -> forms.stream().noneMatch(o -> name.has(o.text())))
         .findFirst()
         .map(f -> cluster.preferring(name.text(), Because.SOURCE, severity(name)))
         .orElse(cluster);
@@ -71,23 +72,12 @@ final class Departures {
 
   private static boolean isOneSlipAway(String one, String other) {
     int edits = DISTANCE.apply(one, other);
-    return edits == 1
-        || (edits == 2
-            && one.length() == other.length()
-            && one.chars()
-                .sorted()
-                .boxed()
-                .toList()
-                .equals(other.chars().sorted().boxed().toList()));
+    return edits == 1 || (edits == 2 && Likeness.isAnagram(one, other));
   }
 
   /** Whether other letters stand for the same sounds, as in Demokrat and Democrat. */
   private boolean isRespelling(AnchoredForm form, String there) {
     return form.key().plain().length() == there.length() && form.key().soundsLike(keys.key(there));
-  }
-
-  private static boolean isExact(SourceName name, AnchoredForm form) {
-    return name.surfaces().stream().anyMatch(s -> NameKeys.sameLetters(s, form.text()));
   }
 
   private boolean isKnown(String word) {

@@ -3,6 +3,7 @@ package org.translint.names.source;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.translint.names.sound.NameKeys;
 import org.translint.names.sound.Sound;
 import org.translint.text.Span;
 
@@ -43,6 +44,11 @@ record SourceName(
   /** The beads in which it stands. */
   Set<Integer> beads() {
     return places.stream().map(Place::bead).collect(Collectors.toSet());
+  }
+
+  /** Whether the source has this very form, but for accents, capitals and hyphens. */
+  boolean has(String form) {
+    return surfaces.stream().anyMatch(s -> NameKeys.sameLetters(s, form));
   }
 
   /** How often it stands in a bead. */

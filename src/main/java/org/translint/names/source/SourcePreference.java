@@ -73,7 +73,7 @@ final class SourcePreference {
     AnchoredForm nearest = null;
     String expected = expected(name.text());
     for (AnchoredForm form : forms) {
-      boolean exact = name.surfaces().stream().anyMatch(s -> NameKeys.sameLetters(s, form.text()));
+      boolean exact = name.has(form.text());
       int distance = DISTANCE.apply(form.key().plain(), expected);
       if (exact || distance == 0) {
         right.add(form);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.translint.names.Likeness;
 import org.translint.names.WordFormation;
 import org.translint.names.sound.NameKeys;
 
@@ -58,15 +59,7 @@ final class SourceSlips {
       return false;
     }
     int edits = DISTANCE.apply(one, other);
-    return edits == 1 || (edits == 2 && isTurned(one, other));
-  }
-
-  /** Whether the two differ in the order of letters near each other alone. */
-  private static boolean isTurned(String one, String other) {
-    if (one.length() != other.length()) {
-      return false;
-    }
-    return one.chars().sorted().boxed().toList().equals(other.chars().sorted().boxed().toList());
+    return edits == 1 || (edits == 2 && Likeness.isAnagram(one, other));
   }
 
   private static boolean samePerson(SourceName meant, SourceName slip) {

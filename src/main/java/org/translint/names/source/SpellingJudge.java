@@ -141,7 +141,7 @@ final class SpellingJudge {
       return isWord(main);
     }
     boolean sound = main.key().soundsLike(other.key());
-    boolean changed = one.length() == two.length() && isExact(anchor, main) && !isKnown(other);
+    boolean changed = one.length() == two.length() && anchor.has(main.text()) && !isKnown(other);
     boolean kept = changed || (!Scripts.isLatin(anchor.text()) && isSurface(anchor, other));
     return Math.min(main.sound().length(), other.sound().length()) < SHORTEST
         || Scripts.script(one) != Scripts.script(two)
@@ -149,9 +149,9 @@ final class SpellingJudge {
             && (isRunTogether(one, two)
                 || !CaselessNearness.isNear(
                     main.text(), other.text(), sounds.likeness(main.sound(), other.sound()))))
-        || (isWord(other) && !isExact(anchor, other) && !mayBeName(anchor, other))
-        || (isWord(main) && isWord(other) && !isExact(anchor, main))
-        || (isWord(main) && !isExact(anchor, main) && !mayBeName(anchor, main))
+        || (isWord(other) && !anchor.has(other.text()) && !mayBeName(anchor, other))
+        || (isWord(main) && isWord(other) && !anchor.has(main.text()))
+        || (isWord(main) && !anchor.has(main.text()) && !mayBeName(anchor, main))
         || (!sound && !kept && !isWomanOrMan(anchor, main, other) && formation.isDerived(one, two))
         || (formation.isGenderPair(one, two) && !sound && !kept && !neighbours.onePerson(anchor))
         || (formation.isGenderPair(one, two) && neighbours.ofDifferentPeople(main, other))
@@ -169,11 +169,6 @@ final class SpellingJudge {
   /** Whether an ordinary word stands where a name would: under a title, after a given name. */
   private boolean mayBeName(SourceName anchor, AnchoredForm form) {
     return form.likeness() >= 0.8 && isAlone(anchor, form) && !geography.isNoPerson(form.text());
-  }
-
-  /** Whether the source has this very form. */
-  private static boolean isExact(SourceName anchor, AnchoredForm form) {
-    return anchor.surfaces().stream().anyMatch(s -> NameKeys.sameLetters(s, form.text()));
   }
 
   /** Whether a form is a grammatical form of the source's name, taken over letter by letter. */
