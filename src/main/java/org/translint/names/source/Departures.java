@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.translint.finding.NameGroup.Because;
 import org.translint.finding.Severity;
+import org.translint.language.DataFile;
 import org.translint.language.Dictionary;
 import org.translint.names.Likeness;
 import org.translint.names.NameCluster;
@@ -18,6 +19,7 @@ import org.translint.names.sound.NameKeys;
 final class Departures {
 
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
+  private static final List<List<String>> UMLAUTS = DataFile.rows("names/umlauts.tsv");
   private static final int SHORTEST = 5;
 
   private final NameKeys keys = new NameKeys();
@@ -67,7 +69,11 @@ final class Departures {
 
   /** A name as it is written where there are no umlauts. */
   private static String withoutUmlauts(String name) {
-    return name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+    String plain = name;
+    for (List<String> row : UMLAUTS) {
+      plain = plain.replace(row.get(0), row.get(1));
+    }
+    return plain;
   }
 
   private static boolean isOneSlipAway(String one, String other) {
