@@ -1,6 +1,7 @@
 package org.translint.check;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.translint.language.Dictionary;
@@ -14,6 +15,7 @@ import org.translint.names.place.PlaceCluster;
 import org.translint.names.place.PlaceClusters;
 import org.translint.names.place.PlaceMention;
 import org.translint.names.source.SourceNaming;
+import org.translint.quantity.Quantity;
 import org.translint.text.Document;
 
 /**
@@ -32,17 +34,34 @@ public final class Analysis {
   private final Dictionary dictionary;
   private final int words;
   private final Ledger ledger;
-  private final Supplier<List<NameCluster>> nameFinder;
-  private final Supplier<SourceNaming> sourceNaming;
-  private final Supplier<List<PlaceMention>> placeFinder;
-  private final Supplier<List<GrammarMatch>> grammarEngine;
+  private final Parts parts;
   private @Nullable List<NameCluster> names;
   private @Nullable SourceNaming naming;
   private @Nullable List<PlaceMention> placeMentions;
   private @Nullable List<PlaceCluster> places;
   private @Nullable List<GrammarMatch> grammar;
+  private @Nullable List<Quantity> quantities;
+  private @Nullable Alignment alignment;
 
-  /** Made by {@link Analyzer}; the suppliers are asked at most once if they succeed. */
+  /**
+   * What is computed when the first check asks for it; each is asked at most once if it succeeds.
+   *
+   * @param names the names that the article itself shows
+   * @param sourceNaming what the source tells of the names
+   * @param places where the article names places
+   * @param grammar what the grammar engine says
+   * @param quantities the numbers, dates and times
+   * @param alignment with the source
+   */
+  record Parts(
+      Supplier<List<NameCluster>> names,
+      Function<Analysis, SourceNaming> sourceNaming,
+      Supplier<List<PlaceMention>> places,
+      Supplier<List<GrammarMatch>> grammar,
+      Supplier<List<Quantity>> quantities,
+      Function<Analysis, Alignment> alignment) {}
+
+  /** Made by {@link Analyzer}. */
   Analysis(
       Document document,
       List<Sentence> sentences,
@@ -50,10 +69,7 @@ public final class Analysis {
       Dictionary dictionary,
       int words,
       Ledger ledger,
-      Supplier<List<NameCluster>> nameFinder,
-      Supplier<SourceNaming> sourceNaming,
-      Supplier<List<PlaceMention>> placeFinder,
-      Supplier<List<GrammarMatch>> grammarEngine) {
+      Parts parts) {
     this.document = document;
     this.sentences = List.copyOf(sentences);
     this.ownSentences =
@@ -62,10 +78,7 @@ public final class Analysis {
     this.dictionary = dictionary;
     this.words = words;
     this.ledger = ledger;
-    this.nameFinder = nameFinder;
-    this.sourceNaming = sourceNaming;
-    this.placeFinder = placeFinder;
-    this.grammarEngine = grammarEngine;
+    this.parts = parts;
   }
 
   /** The article. */
@@ -116,7 +129,7 @@ public final class Analysis {
   /** The names of the article, by first mention: what its source tells of them, then itself. */
   public List<NameCluster> names() {
     if (names == null) {
-      List<NameCluster> found = NameClusters.joined(sourceNaming().clusters(), nameFinder.get());
+      List<NameCluster> found = NameClusters.joined(sourceNaming().clusters(), parts.names().get());
       names = ApprovedNames.of(found, ledger, language());
     }
     return names;
@@ -125,7 +138,7 @@ public final class Analysis {
   /** What the source, where there is one, tells of the names besides. */
   public SourceNaming sourceNaming() {
     if (naming == null) {
-      naming = sourceNaming.get();
+      naming = parts.sourceNaming().apply(this);
     }
     return naming;
   }
@@ -133,7 +146,7 @@ public final class Analysis {
   /** Where the article names countries, territories and large cities, in order. */
   public List<PlaceMention> placeMentions() {
     if (placeMentions == null) {
-      placeMentions = List.copyOf(placeFinder.get());
+      placeMentions = List.copyOf(parts.places().get());
     }
     return placeMentions;
   }
@@ -149,8 +162,24 @@ public final class Analysis {
   /** What the grammar engine says, by place; spans are into the document's text. */
   public List<GrammarMatch> grammar() {
     if (grammar == null) {
-      grammar = List.copyOf(grammarEngine.get());
+      grammar = List.copyOf(parts.grammar().get());
     }
     return grammar;
+  }
+
+  /** The numbers, dates and times of all sentences, by place; they do not overlap. */
+  public List<Quantity> quantities() {
+    if (quantities == null) {
+      quantities = List.copyOf(parts.quantities().get());
+    }
+    return quantities;
+  }
+
+  /** How the article and its source correspond; {@link Alignment#NONE} where it has no source. */
+  public Alignment alignment() {
+    if (alignment == null) {
+      alignment = parts.alignment().apply(this);
+    }
+    return alignment;
   }
 }

@@ -1,8 +1,10 @@
 package org.translint.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.translint.language.Dictionary;
 import org.translint.language.GrammarEngine;
@@ -17,6 +19,7 @@ import org.translint.names.place.PlaceFinder;
 import org.translint.names.source.Bitext;
 import org.translint.names.source.SourceNameFinder;
 import org.translint.names.source.SourceNaming;
+import org.translint.quantity.find.QuantityFinder;
 import org.translint.text.Block;
 import org.translint.text.Document;
 import org.translint.text.Span;
@@ -34,6 +37,7 @@ public final class Analyzer {
   private final NameFinder names = new NameFinder();
   private final SourceNameFinder anchoredNames = new SourceNameFinder();
   private final PlaceFinder places = new PlaceFinder();
+  private final QuantityFinder quantities = new QuantityFinder();
 
   /** An analyzer without a name ledger. */
   public Analyzer(Languages languages) {
@@ -58,47 +62,47 @@ public final class Analyzer {
     List<Sentence> sentences = passages.marked();
     List<Sentence> own =
         sentences.stream().filter(s -> s.language().equals(document.language())).toList();
+    Analysis.Parts parts =
+        new Analysis.Parts(
+            () -> names.find(document, own, dictionary),
+            article -> sourceNaming(article, source),
+            () -> places.find(document, own, dictionary),
+            () -> grammar(document, own),
+            () -> quantities.find(document, sentences),
+            article -> source == null ? Alignment.NONE : TextAligner.align(source, article));
     return new Analysis(
-        document,
-        sentences,
-        passages.passages(),
-        dictionary,
-        countWords(sentences),
-        ledger,
-        () -> names.find(document, own, dictionary),
-        sourceNaming(document, sentences, own, dictionary, source),
-        () -> places.find(document, own, dictionary),
-        () -> grammar(document, own));
+        document, sentences, passages.passages(), dictionary, countWords(sentences), ledger, parts);
   }
 
   /** What the source tells of the names. */
-  private Supplier<SourceNaming> sourceNaming(
-      Document document,
-      List<Sentence> sentences,
-      List<Sentence> own,
-      Dictionary dictionary,
-      @Nullable Analysis source) {
+  private SourceNaming sourceNaming(Analysis article, @Nullable Analysis source) {
     if (source == null) {
-      return () -> SourceNaming.NONE;
+      return SourceNaming.NONE;
     }
-    return () -> {
-      SentenceAlignment aligned = SentenceAlignment.of(source.sentences(), sentences);
-      List<Integer> beads = new ArrayList<>();
-      for (int i = 0; i < sentences.size(); i++) {
-        if (sentences.get(i).language().equals(document.language())) {
-          beads.add(aligned.target().get(i));
-        }
+    List<AlignedPassage> passages = article.alignment().sentences();
+    Map<Sentence, Integer> targetBeads = numbers(passages, AlignedPassage::target);
+    Map<Sentence, Integer> sourceBeads = numbers(passages, AlignedPassage::source);
+    return anchoredNames.find(
+        new Bitext(
+            article.document(),
+            article.ownSentences(),
+            article.ownSentences().stream().map(targetBeads::get).toList(),
+            article.dictionary(),
+            source.document(),
+            source.sentences(),
+            source.sentences().stream().map(sourceBeads::get).toList()));
+  }
+
+  /** For each sentence the number of the passage that it stands in. */
+  private static Map<Sentence, Integer> numbers(
+      List<AlignedPassage> passages, Function<AlignedPassage, List<Sentence>> side) {
+    Map<Sentence, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < passages.size(); i++) {
+      for (Sentence sentence : side.apply(passages.get(i))) {
+        numbers.put(sentence, i);
       }
-      return anchoredNames.find(
-          new Bitext(
-              document,
-              own,
-              beads,
-              dictionary,
-              source.document(),
-              source.sentences(),
-              aligned.source()));
-    };
+    }
+    return numbers;
   }
 
   private static int countWords(List<Sentence> sentences) {

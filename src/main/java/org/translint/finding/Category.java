@@ -10,6 +10,7 @@ import java.util.Optional;
 public enum Category {
   INCONSISTENT_USE("terminology/inconsistent-use", "inconsistency"),
   TERMINOLOGY("terminology/wrong-term", "terminology"),
+  NUMBER("accuracy/number", "numbers"),
   MISTRANSLATION("accuracy/mistranslation", "mistranslation"),
   OMISSION("accuracy/omission", "omission"),
   ADDITION("accuracy/addition", "addition"),

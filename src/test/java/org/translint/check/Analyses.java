@@ -31,9 +31,12 @@ public final class Analyses {
         Dictionary.ALL_KNOWING,
         1,
         Ledger.EMPTY,
-        () -> names,
-        () -> SourceNaming.NONE,
-        List::of,
-        List::of);
+        new Analysis.Parts(
+            () -> names,
+            article -> SourceNaming.NONE,
+            List::of,
+            List::of,
+            List::of,
+            article -> Alignment.NONE));
   }
 }

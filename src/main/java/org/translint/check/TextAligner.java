@@ -16,45 +16,43 @@ import org.translint.language.Token;
 import org.translint.text.Block;
 
 /**
- * Which sentences of a translation render which of its source: first the paragraphs are aligned,
- * then the sentences in them.
- *
- * @param source for each sentence of the source the number of its bead
- * @param target for each sentence of the translation the number of its bead; sentences of both
- *     sides with one number render each other
+ * Aligns a translation with its source: first the paragraphs, then the sentences in them. Stateless
+ * and thread-safe.
  */
-record SentenceAlignment(List<Integer> source, List<Integer> target) {
+final class TextAligner {
 
   private static final LengthAligner ALIGNER = new LengthAligner();
 
-  SentenceAlignment {
-    source = List.copyOf(source);
-    target = List.copyOf(target);
-  }
+  private TextAligner() {}
 
-  /** Aligns the sentences of two documents, given in order. */
-  static SentenceAlignment of(List<Sentence> source, List<Sentence> target) {
-    List<List<Sentence>> sourceBlocks = blocks(source);
-    List<List<Sentence>> targetBlocks = blocks(target);
-    List<Integer> ofSource = new ArrayList<>();
-    List<Integer> ofTarget = new ArrayList<>();
-    int number = 0;
-    for (Bead paragraphs : align(sourceBlocks, targetBlocks)) {
-      List<List<Sentence>> from =
-          sentences(sourceBlocks, paragraphs.sourceStart(), paragraphs.sourceEnd());
-      List<List<Sentence>> to =
-          sentences(targetBlocks, paragraphs.targetStart(), paragraphs.targetEnd());
-      for (Bead bead : align(from, to)) {
-        for (int i = 0; i < bead.sources(); i++) {
-          ofSource.add(number);
-        }
-        for (int i = 0; i < bead.targets(); i++) {
-          ofTarget.add(number);
-        }
-        number++;
+  /** How the translation corresponds to its source. */
+  static Alignment align(Analysis source, Analysis target) {
+    List<List<Sentence>> sourceBlocks = blocks(source.sentences());
+    List<List<Sentence>> targetBlocks = blocks(target.sentences());
+    List<AlignedPassage> paragraphs = new ArrayList<>();
+    List<AlignedPassage> passages = new ArrayList<>();
+    for (Bead bead : align(sourceBlocks, targetBlocks)) {
+      paragraphs.add(passage(sourceBlocks, targetBlocks, bead));
+      List<List<Sentence>> from = sentences(sourceBlocks, bead.sourceStart(), bead.sourceEnd());
+      List<List<Sentence>> to = sentences(targetBlocks, bead.targetStart(), bead.targetEnd());
+      for (Bead smaller : align(from, to)) {
+        passages.add(passage(from, to, smaller));
       }
     }
-    return new SentenceAlignment(ofSource, ofTarget);
+    return new Alignment(paragraphs, passages);
+  }
+
+  private static AlignedPassage passage(
+      List<List<Sentence>> source, List<List<Sentence>> target, Bead bead) {
+    return new AlignedPassage(
+        source.subList(bead.sourceStart(), bead.sourceEnd()).stream()
+            .flatMap(List::stream)
+            .toList(),
+        target.subList(bead.targetStart(), bead.targetEnd()).stream()
+            .flatMap(List::stream)
+            .toList(),
+        bead.sources() == 1 && bead.targets() == 1 ? 1 : 0.5,
+        false);
   }
 
   private static List<List<Sentence>> blocks(List<Sentence> sentences) {
@@ -73,7 +71,7 @@ record SentenceAlignment(List<Integer> source, List<Integer> target) {
   }
 
   private static double[] lengths(List<List<Sentence>> pieces) {
-    return pieces.stream().mapToDouble(SentenceAlignment::length).toArray();
+    return pieces.stream().mapToDouble(TextAligner::length).toArray();
   }
 
   /** In letters of an alphabet: a Chinese character says as much as three, a kana as two. */

@@ -1,0 +1,5 @@
+/** Finds dates and times of day. */
+@NullMarked
+package org.translint.quantity.calendar;
+
+import org.jspecify.annotations.NullMarked;
