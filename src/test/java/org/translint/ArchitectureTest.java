@@ -49,6 +49,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("quantity.number", List.of("text", "language", "quantity"));
     MAY_IMPORT.put("quantity.calendar", List.of("text", "language", "quantity"));
     MAY_IMPORT.put("quantity.unit", List.of("text", "language", "quantity"));
+    MAY_IMPORT.put("quantity.compare", List.of("quantity", "quantity.unit"));
     MAY_IMPORT.put(
         "quantity.find",
         List.of(

@@ -42,6 +42,7 @@ public final class Analysis {
   private @Nullable List<GrammarMatch> grammar;
   private @Nullable List<Quantity> quantities;
   private @Nullable Alignment alignment;
+  private @Nullable List<FigureReview> figures;
 
   /**
    * What is computed when the first check asks for it; each is asked at most once if it succeeds.
@@ -52,6 +53,7 @@ public final class Analysis {
    * @param grammar what the grammar engine says
    * @param quantities the numbers, dates and times
    * @param alignment with the source
+   * @param figures what became of the source's quantities
    */
   record Parts(
       Supplier<List<NameCluster>> names,
@@ -59,7 +61,8 @@ public final class Analysis {
       Supplier<List<PlaceMention>> places,
       Supplier<List<GrammarMatch>> grammar,
       Supplier<List<Quantity>> quantities,
-      Function<Analysis, Alignment> alignment) {}
+      Function<Analysis, Alignment> alignment,
+      Function<Analysis, List<FigureReview>> figures) {}
 
   /** Made by {@link Analyzer}. */
   Analysis(
@@ -181,5 +184,13 @@ public final class Analysis {
       alignment = parts.alignment().apply(this);
     }
     return alignment;
+  }
+
+  /** What became of the source's numbers, dates and times; nothing where there is no source. */
+  public List<FigureReview> figures() {
+    if (figures == null) {
+      figures = List.copyOf(parts.figures().apply(this));
+    }
+    return figures;
   }
 }

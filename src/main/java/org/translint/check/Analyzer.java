@@ -69,7 +69,8 @@ public final class Analyzer {
             () -> places.find(document, own, dictionary),
             () -> grammar(document, own),
             () -> quantities.find(document, sentences),
-            article -> source == null ? Alignment.NONE : TextAligner.align(source, article));
+            article -> source == null ? Alignment.NONE : TextAligner.align(source, article),
+            article -> source == null ? List.of() : FigureReview.of(article, source));
     return new Analysis(
         document, sentences, passages.passages(), dictionary, countWords(sentences), ledger, parts);
   }

@@ -29,6 +29,14 @@ public interface BatchKnowledge {
     return 0;
   }
 
+  /**
+   * What the other translations of the article's source do where {@code finding} has a fault, whose
+   * first related place is the place in the source.
+   */
+  default SiblingVotes votes(Finding finding, Document article) {
+    return SiblingVotes.NONE;
+  }
+
   /** The other translations of the article's source, by id. */
   default List<BatchArticle> siblings(Document article) {
     return List.of();

@@ -3,10 +3,10 @@ package org.translint.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a check: a Markdown text with fixed headings and examples that tests execute.
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>An example is a fenced block whose info string says {@code bad} or {@code good} and a
  * language: {@code ```bad fr}. In a bad example the fault stands between {@code [[} and {@code ]]},
  * which are not part of the text. A fenced block {@code ledger} is the newsroom's name ledger in
- * all examples of the page.
+ * all examples of the page; {@code source} and a language begin the source of the examples after it.
  *
  * @param text the whole page, Markdown
  * @param title its first heading
@@ -29,9 +29,7 @@ public record CheckPage(
       List.of("What it does", "Why it is bad", "Example", "Options", "What it misses");
 
   private static final Pattern FENCE =
-      Pattern.compile("(?ms)^```(bad|good) (\\S+)\\R(.*?)^```[ \\t]*$");
-  private static final Pattern SOURCE =
-      Pattern.compile("(?ms)^```source (\\S+)\\R(.*?)^```[ \\t]*$");
+      Pattern.compile("(?ms)^```(bad|good|source) (\\S+)\\R(.*?)^```[ \\t]*$");
   private static final Pattern LEDGER = Pattern.compile("(?ms)^```ledger\\R(.*?)^```[ \\t]*$");
   private static final Pattern HEADING = Pattern.compile("(?m)^## +(.+?)[ \\t]*$");
 
@@ -46,8 +44,18 @@ public record CheckPage(
    * @param isBad whether the check is to find something
    * @param language BCP 47
    * @param text as on the page, with the marks around the fault
+   * @param source what it is a translation of; null where it has none
    */
-  public record Example(boolean isBad, String language, String text) {}
+  public record Example(
+      boolean isBad, String language, String text, @Nullable Source source) {}
+
+  /**
+   * The source of the examples after it, which are its translations.
+   *
+   * @param language BCP 47
+   * @param text the whole of it
+   */
+  public record Source(String language, String text) {}
 
   /** Parses a page; headings that are not there are simply missing from the sections. */
   public static CheckPage parse(String markdown) {
@@ -64,9 +72,16 @@ public record CheckPage(
     }
     List<Example> examples = new ArrayList<>();
     Matcher fence = FENCE.matcher(markdown);
+    Source source = null;
     while (fence.find()) {
-      examples.add(
-          new Example(fence.group(1).equals("bad"), fence.group(2), fence.group(3).strip()));
+      String kind = fence.group(1);
+      String language = fence.group(2);
+      String content = fence.group(3).strip();
+      if (kind.equals("source")) {
+        source = new Source(language, content);
+      } else {
+        examples.add(new Example(kind.equals("bad"), language, content, source));
+      }
     }
     return new CheckPage(markdown, title, sections, examples);
   }
@@ -75,22 +90,6 @@ public record CheckPage(
   public String ledger() {
     Matcher fence = LEDGER.matcher(text);
     return fence.find() ? fence.group(1) : "";
-  }
-
-  /**
-   * The source of the examples, which are its translations.
-   *
-   * @param language BCP 47
-   * @param text the whole of it
-   */
-  public record Source(String language, String text) {}
-
-  /** The source of the examples; nothing where they have none. */
-  public Optional<Source> source() {
-    Matcher fence = SOURCE.matcher(text);
-    return fence.find()
-        ? Optional.of(new Source(fence.group(1), fence.group(2).strip()))
-        : Optional.empty();
   }
 
   /** The first sentence of what the check does, for tables. */

@@ -79,6 +79,12 @@ public record Finding(
         check, category, newSeverity, confidence, message, span, fixes, group, rule, related);
   }
 
+  /** The same in other words. */
+  public Finding withMessage(String newMessage) {
+    return new Finding(
+        check, category, severity, confidence, newMessage, span, fixes, group, rule, related);
+  }
+
   /** The same with other places that it speaks of. */
   public Finding withRelated(List<Related> places) {
     return new Finding(

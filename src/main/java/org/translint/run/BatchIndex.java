@@ -13,11 +13,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.translint.check.BatchArticle;
 import org.translint.check.BatchKnowledge;
+import org.translint.check.SiblingVotes;
 import org.translint.finding.Finding;
+import org.translint.finding.Related;
 import org.translint.names.NameUse;
 import org.translint.names.index.BatchPeople;
 import org.translint.names.index.NameDrift;
 import org.translint.text.Document;
+import org.translint.text.Span;
 
 /** Knows in how many stories of a batch each fault stands, and whom it names how. Immutable. */
 final class BatchIndex implements BatchKnowledge {
@@ -70,6 +73,34 @@ final class BatchIndex implements BatchKnowledge {
         .sorted(Comparator.comparing(facts -> facts.document().id()))
         .map(Facts::inBatch)
         .toList();
+  }
+
+  @Override
+  public SiblingVotes votes(Finding finding, Document article) {
+    if (finding.related().isEmpty()) {
+      return SiblingVotes.NONE;
+    }
+    Related place = finding.related().get(0);
+    List<Facts> others =
+        articles.getOrDefault(storyOf.get(article.id()), List.of()).stream()
+            .filter(facts -> !facts.document().id().equals(article.id()))
+            .filter(facts -> isSourceOf(facts, place.document()))
+            .toList();
+    long alike = others.stream().filter(facts -> has(facts, finding.check(), place.span())).count();
+    long keeping = others.stream().filter(f -> f.keptFigures().contains(place.span())).count();
+    return new SiblingVotes(others.size(), (int) alike, (int) keeping);
+  }
+
+  private static boolean isSourceOf(Facts facts, Document source) {
+    Document own = facts.source();
+    return own != null && own.id().equals(source.id());
+  }
+
+  /** Whether an article has a fault of this kind where the source has {@code place}. */
+  private static boolean has(Facts facts, String check, Span place) {
+    return facts.findings().stream()
+        .filter(finding -> finding.check().equals(check))
+        .anyMatch(f -> !f.related().isEmpty() && f.related().get(0).span().equals(place));
   }
 
   private static String key(Finding finding, Document article) {

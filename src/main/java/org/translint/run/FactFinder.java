@@ -3,6 +3,7 @@ package org.translint.run;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,17 @@ import org.translint.names.place.PlaceCluster;
 import org.translint.read.Input;
 import org.translint.read.UnreadableException;
 import org.translint.text.Document;
+import org.translint.text.Span;
 import org.translint.text.Translation;
 
 /** The first phase: reads an article and its source, and runs the checks on it. Thread-safe. */
 final class FactFinder {
 
-  /** The checks that are blamed where the names or places of an article cannot be found. */
+  /** The checks that are blamed where what an article shares with others cannot be found. */
   private static final String NAMES = "name-inconsistent";
 
   private static final String PLACES = "place-inconsistent";
+  private static final String FIGURES = "number-mismatch";
 
   private final ArticleReader articles;
   private final Analyzer analyzer;
@@ -74,6 +77,7 @@ final class FactFinder {
                 places.stream().map(PlaceCluster::group))
             .toList(),
         NameUses.of(target, names.stream().filter(FactFinder::mayDrift).toList()),
+        Set.copyOf(found(FIGURES, failed, () -> keptFigures(article))),
         failed);
   }
 
@@ -85,6 +89,13 @@ final class FactFinder {
       return translationCheck.check(article, source);
     }
     return List.of();
+  }
+
+  private static List<Span> keptFigures(Analysis article) {
+    return article.figures().stream()
+        .flatMap(review -> review.comparison().kept().stream())
+        .map(pair -> pair.source().quantity().span())
+        .toList();
   }
 
   /** Whether other articles may tell more of a name: what is no person is often derived. */

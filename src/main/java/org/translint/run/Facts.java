@@ -1,12 +1,14 @@
 package org.translint.run;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.translint.check.BatchArticle;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
 import org.translint.names.NameUse;
 import org.translint.text.Document;
+import org.translint.text.Span;
 import org.translint.text.Translation;
 
 /**
@@ -19,6 +21,7 @@ import org.translint.text.Translation;
  * @param findings of all checks, before the batch is known and one fault has one finding
  * @param names the names in it
  * @param nameUses the same as the batch is told of them
+ * @param keptFigures where the source has quantities that the article renders rightly
  * @param failedChecks checks that broke on it
  */
 record Facts(
@@ -28,12 +31,14 @@ record Facts(
     List<Finding> findings,
     List<NameGroup> names,
     List<NameUse> nameUses,
+    Set<Span> keptFigures,
     List<Outcome.CheckFailed> failedChecks) {
 
   Facts {
     findings = List.copyOf(findings);
     names = List.copyOf(names);
     nameUses = List.copyOf(nameUses);
+    keptFigures = Set.copyOf(keptFigures);
     failedChecks = List.copyOf(failedChecks);
   }
 

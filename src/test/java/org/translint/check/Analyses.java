@@ -37,6 +37,7 @@ public final class Analyses {
             List::of,
             List::of,
             List::of,
-            article -> Alignment.NONE));
+            article -> Alignment.NONE,
+            article -> List.of()));
   }
 }

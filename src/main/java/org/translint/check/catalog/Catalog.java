@@ -16,6 +16,9 @@ import org.translint.check.naming.NameNotApproved;
 import org.translint.check.naming.NameNotInSource;
 import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
+import org.translint.check.source.DateMismatch;
+import org.translint.check.source.NumberMismatch;
+import org.translint.check.source.NumberMissing;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.spelling.UnknownWord;
 import org.translint.finding.CheckInfo;
@@ -25,6 +28,7 @@ public final class Catalog {
 
   private static final List<Check> CHECKS =
       List.of(
+          new DateMismatch(), // date-mismatch
           new DoubledWord(), // doubled-word
           new Grammar(), // grammar
           new NameDiffersFromSource(), // name-differs-from-source
@@ -33,6 +37,8 @@ public final class Catalog {
           new NameMissing(), // name-missing
           new NameNotApproved(), // name-not-approved
           new NameNotInSource(), // name-not-in-source
+          new NumberMismatch(), // number-mismatch
+          new NumberMissing(), // number-missing
           new PlaceForm(), // place-form
           new PlaceInconsistent(), // place-inconsistent
           new Punctuation(), // punctuation

@@ -78,7 +78,7 @@ class CheckPagesTest {
       String text = marked.replace("[[", "").replace("]]", "");
       Input input = input(article.getKey(), text);
       String language = example.example().language();
-      CheckPage.Source source = example.check().page().source().orElse(null);
+      CheckPage.Source source = example.example().source();
       work.add(
           new Assignment(
               input,

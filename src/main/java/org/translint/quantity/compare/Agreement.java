@@ -1,0 +1,109 @@
+package org.translint.quantity.compare;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import org.translint.quantity.ClockTime;
+import org.translint.quantity.unit.Conversion;
+
+/** How well a datum of a translation says what one of its source says. */
+enum Agreement {
+  /** It says something else. */
+  NONE,
+  /** It may say the same in another way: the hour of a time, a number for a year. */
+  LOOSE,
+  /** The same value. */
+  VALUE,
+  /** The same value of the same kind in the same unit. */
+  EXACT;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int MINUTES = 60;
+
+  /** How far a percentage may be from the fraction that it renders: a third is 33 %. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.005");
+
+  /** How far apart "hundreds" and what renders it may be, as a factor. */
+  private static final BigDecimal WIDE = BigDecimal.valueOf(20);
+
+  static Agreement of(Datum source, Datum target) {
+    if (source.kind() == Datum.Kind.VAGUE || target.kind() == Datum.Kind.VAGUE) {
+      return isNear(source.value(), target.value()) ? LOOSE : NONE;
+    }
+    if (source.kind() == target.kind()) {
+      return ofOneKind(source, target);
+    }
+    return acrossKinds(source, target) || acrossKinds(target, source) ? LOOSE : NONE;
+  }
+
+  private static Agreement ofOneKind(Datum source, Datum target) {
+    if (share(source.values(), target.values())) {
+      return source.units().equals(target.units()) ? EXACT : VALUE;
+    }
+    boolean agree =
+        switch (source.kind()) {
+          case NUMBER -> isConverted(source, target);
+          case YEAR -> isShortYear(source, target) || isShortYear(target, source);
+          case FRACTION -> isRounded(source.value(), target.value());
+          case TIME -> isOfAnotherZone(source, target);
+          case PERCENT, VAGUE, MONTH, DAY -> false;
+        };
+    return agree ? LOOSE : NONE;
+  }
+
+  private static boolean acrossKinds(Datum one, Datum other) {
+    return switch (other.kind()) {
+      case NUMBER ->
+          switch (one.kind()) {
+            case TIME -> isHourOf(other.values(), one);
+            case YEAR, MONTH, DAY, PERCENT, FRACTION -> share(one.values(), other.values());
+            case NUMBER, VAGUE -> false;
+          };
+      case FRACTION ->
+          one.kind() == Datum.Kind.PERCENT && isRounded(one.value().divide(HUNDRED), other.value());
+      case TIME, YEAR, MONTH, DAY, PERCENT, VAGUE -> false;
+    };
+  }
+
+  static boolean share(List<BigDecimal> values, List<BigDecimal> others) {
+    return values.stream().anyMatch(v -> others.stream().anyMatch(o -> v.compareTo(o) == 0));
+  }
+
+  /** Whether a number is the hour of a time, or hour and minutes with a point between. */
+  private static boolean isHourOf(List<BigDecimal> values, Datum time) {
+    return time.values().stream()
+        .mapToInt(BigDecimal::intValue)
+        .anyMatch(
+            minutes -> {
+              BigDecimal hour = BigDecimal.valueOf(minutes / MINUTES);
+              BigDecimal withMinutes = hour.add(BigDecimal.valueOf(minutes % MINUTES, 2));
+              return share(values, List.of(hour, withMinutes));
+            });
+  }
+
+  private static boolean isOfAnotherZone(Datum source, Datum target) {
+    return source.quantity() instanceof ClockTime one
+        && target.quantity() instanceof ClockTime other
+        && !one.zone().equals(other.zone()) && !one.zone().isEmpty() && !other.zone().isEmpty();
+  }
+
+  private static boolean isShortYear(Datum full, Datum brief) {
+    return brief.value().compareTo(HUNDRED) < 0
+        && full.value().remainder(HUNDRED).compareTo(brief.value()) == 0;
+  }
+
+  private static boolean isRounded(BigDecimal one, BigDecimal other) {
+    return one.subtract(other).abs().compareTo(ROUNDING) <= 0;
+  }
+
+  private static boolean isNear(BigDecimal one, BigDecimal other) {
+    return one.multiply(WIDE).compareTo(other) >= 0 && other.multiply(WIDE).compareTo(one) >= 0;
+  }
+
+  private static boolean isConverted(Datum source, Datum target) {
+    return !source.units().isEmpty()
+        && !target.units().isEmpty()
+        && Collections.disjoint(source.units(), target.units())
+        && Conversion.agree(source.value(), source.units(), target.value(), target.units());
+  }
+}
