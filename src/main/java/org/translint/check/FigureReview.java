@@ -26,7 +26,7 @@ public record FigureReview(AlignedPassage passage, Comparison comparison) {
   /** Below it, what seems to be lost may stand elsewhere. */
   private static final double LEAST_CONFIDENCE = 0.5;
 
-  /** What is no more than this is often said otherwise: both, a pair, once, third. */
+  /** Up to this, whole numbers are often said otherwise: both, a pair, once, third. */
   private static final BigDecimal SMALL = BigDecimal.valueOf(3);
 
   /** How sure it is that the passage's figures can be compared. */
@@ -57,9 +57,17 @@ public record FigureReview(AlignedPassage passage, Comparison comparison) {
     return isSure()
         ? data.stream()
             .filter(Datum::isFigure)
-            .filter(datum -> datum.value().abs().compareTo(SMALL) > 0)
+            .filter(datum -> !isSmall(datum))
             .toList()
         : List.of();
+  }
+
+  private static boolean isSmall(Datum datum) {
+    BigDecimal value = datum.value();
+    boolean isOneDigit = datum.quantity().span().length() == 1 || value.signum() != 0;
+    return isOneDigit
+        && value.stripTrailingZeros().scale() <= 0
+        && value.abs().compareTo(SMALL) <= 0;
   }
 
   private boolean isSure() {

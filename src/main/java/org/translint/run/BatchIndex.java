@@ -25,6 +25,8 @@ import org.translint.text.Span;
 /** Knows in how many stories of a batch each fault stands, and whom it names how. Immutable. */
 final class BatchIndex implements BatchKnowledge {
 
+  private static final int DECIMAL = 10;
+
   private final Map<String, Integer> stories = new HashMap<>();
   private final Map<String, String> storyOf = new HashMap<>();
   private final Map<String, List<Facts>> articles = new HashMap<>();
@@ -86,7 +88,9 @@ final class BatchIndex implements BatchKnowledge {
             .filter(facts -> !facts.document().id().equals(article.id()))
             .filter(facts -> isSourceOf(facts, place.document()))
             .toList();
-    long alike = others.stream().filter(facts -> has(facts, finding.check(), place.span())).count();
+    String value = digits(finding, article);
+    long alike =
+        others.stream().filter(o -> has(o, finding.check(), place.span(), value)).count();
     long keeping = others.stream().filter(f -> f.keptFigures().contains(place.span())).count();
     return new SiblingVotes(others.size(), (int) alike, (int) keeping);
   }
@@ -96,11 +100,24 @@ final class BatchIndex implements BatchKnowledge {
     return own != null && own.id().equals(source.id());
   }
 
-  /** Whether an article has a fault of this kind where the source has {@code place}. */
-  private static boolean has(Facts facts, String check, Span place) {
+  /** Whether an article has a fault of this kind, and this value, where the source has a place. */
+  private static boolean has(Facts facts, String check, Span place, String value) {
     return facts.findings().stream()
-        .filter(finding -> finding.check().equals(check))
-        .anyMatch(f -> !f.related().isEmpty() && f.related().get(0).span().equals(place));
+        .filter(finding -> finding.check().equals(check) && !finding.related().isEmpty())
+        .filter(finding -> finding.related().get(0).span().equals(place))
+        .anyMatch(finding -> digits(finding, facts.document()).equals(value));
+  }
+
+  /** The digits at fault, which all languages write alike but for their script and separators. */
+  private static String digits(Finding finding, Document article) {
+    StringBuilder digits = new StringBuilder();
+    finding
+        .span()
+        .of(article.text())
+        .codePoints()
+        .filter(Character::isDigit)
+        .forEach(c -> digits.append(Character.digit(c, DECIMAL)));
+    return digits.toString();
   }
 
   private static String key(Finding finding, Document article) {
