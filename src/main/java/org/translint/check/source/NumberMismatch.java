@@ -2,9 +2,7 @@ package org.translint.check.source;
 
 import org.translint.check.FigureReview;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.translint.check.Analysis;
 import org.translint.check.BatchCheck;
 import org.translint.check.BatchKnowledge;
@@ -46,7 +44,7 @@ public final class NumberMismatch implements TranslationCheck, BatchCheck {
           .filter(pair -> !DateMismatch.isOfTime(pair))
           .forEach(pair -> findings.add(report.changed(review, pair, key(pair))));
       review.comparison().kept().stream()
-          .filter(NumberMismatch::isOfOtherUnit)
+          .filter(Pair::isOfOtherUnit)
           .forEach(pair -> findings.add(report.changed(review, pair, "number-mismatch.unit")));
       for (Datum datum : review.added()) {
         findings.add(
@@ -66,12 +64,5 @@ public final class NumberMismatch implements TranslationCheck, BatchCheck {
 
   private static String key(Pair pair) {
     return pair.isScaled() ? "number-mismatch.scaled" : "number-mismatch.changed";
-  }
-
-  /** Whether 35 km became 35 miles; a unit that one side leaves unsaid is no change. */
-  private static boolean isOfOtherUnit(Pair pair) {
-    Set<String> source = pair.source().units();
-    Set<String> target = pair.target().units();
-    return !source.isEmpty() && !target.isEmpty() && Collections.disjoint(source, target);
   }
 }

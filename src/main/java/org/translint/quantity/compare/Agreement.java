@@ -84,7 +84,7 @@ enum Agreement {
   private static boolean isOfAnotherZone(Datum source, Datum target) {
     return source.quantity() instanceof ClockTime one
         && target.quantity() instanceof ClockTime other
-        && !one.zone().equals(other.zone()) && !one.zone().isEmpty() && !other.zone().isEmpty();
+        && one.hasOtherZoneThan(other);
   }
 
   private static boolean isShortYear(Datum full, Datum brief) {
@@ -100,10 +100,14 @@ enum Agreement {
     return one.multiply(WIDE).compareTo(other) >= 0 && other.multiply(WIDE).compareTo(one) >= 0;
   }
 
-  private static boolean isConverted(Datum source, Datum target) {
-    return !source.units().isEmpty()
-        && !target.units().isEmpty()
-        && Collections.disjoint(source.units(), target.units())
-        && Conversion.agree(source.value(), source.units(), target.value(), target.units());
+  static boolean isConverted(Datum source, Datum target) {
+    return Collections.disjoint(source.units(), target.units())
+        && source.units().stream()
+            .anyMatch(
+                unit ->
+                    target.units().stream()
+                        .anyMatch(
+                            other ->
+                                Conversion.agree(source.value(), unit, target.value(), other)));
   }
 }
