@@ -31,8 +31,7 @@ public final class DateFinder {
    * @param language BCP 47
    */
   public List<Quantity> find(String text, Span range, String language) {
-    DateLanguage known =
-        languages.computeIfAbsent(LanguageTags.base(language), DateLanguage::of);
+    DateLanguage known = languages.computeIfAbsent(LanguageTags.base(language), DateLanguage::of);
     FoldedText folded = FoldedText.of(text, range);
     return Hit.readAll(known.templates(), folded, hit -> read(hit, text, known));
   }

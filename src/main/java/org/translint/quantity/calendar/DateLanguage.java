@@ -12,11 +12,7 @@ import java.util.List;
  * @param monthFirst whether 5/4 is first of all the fourth of May
  */
 record DateLanguage(
-    Months months,
-    WordValues days,
-    WordValues eras,
-    List<Template> templates,
-    boolean monthFirst) {
+    Months months, WordValues days, WordValues eras, List<Template> templates, boolean monthFirst) {
 
   private static final String DIGIT_DAY = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])";
   private static final String DIGIT_MONTH = "(?:1[0-2]|0?[1-9])(?![0-9])";
@@ -37,7 +33,9 @@ record DateLanguage(
     boolean chinese = language.equals("zh") || language.equals("ja");
     List<Template> templates =
         Template.of(
-            "dates.tsv", language, letter -> expression(letter, language, months, days, eras, chinese));
+            "dates.tsv",
+            language,
+            letter -> expression(letter, language, months, days, eras, chinese));
     return new DateLanguage(months, days, eras, templates, language.equals("en"));
   }
 

@@ -30,7 +30,9 @@ final class Hit {
    * @param reading the quantities of a hit, in order; none where it is not one after all
    */
   static List<Quantity> readAll(
-      List<Template> templates, FoldedText folded, Function<Hit, List<? extends Quantity>> reading) {
+      List<Template> templates,
+      FoldedText folded,
+      Function<Hit, List<? extends Quantity>> reading) {
     List<List<? extends Quantity>> found = new ArrayList<>();
     for (Template template : templates) {
       Matcher matcher = template.pattern().matcher(folded.text());

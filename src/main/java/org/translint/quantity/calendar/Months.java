@@ -28,6 +28,7 @@ record Months(
 
   private static final String EXTRA = "quantity/calendar/months.tsv";
   private static final String DOUBTFUL = "quantity/calendar/months-needing-more.tsv";
+  private static final String REGIONS = "quantity/calendar/regions.tsv";
   private static final int MONTHS = 12;
   private static final int SHORTEST = 3;
   private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
@@ -61,8 +62,13 @@ record Months(
     }
     for (List<String> row : DataFile.rows(EXTRA)) {
       if (row.get(0).equals(language)) {
-        boolean isShort = row.get(2).endsWith(".");
-        (isShort ? shortened : full).put(FoldedText.of(row.get(2)), Integer.valueOf(row.get(1)));
+        String name = FoldedText.of(row.get(2));
+        Integer number = Integer.valueOf(row.get(1));
+        if (name.endsWith(".")) {
+          shortened.put(name.substring(0, name.length() - 1), number);
+        } else {
+          full.put(name, number);
+        }
       }
     }
     shortened.keySet().removeAll(full.keySet());
@@ -71,9 +77,10 @@ record Months(
 
   private static List<ULocale> locales(String language) {
     List<ULocale> locales = new ArrayList<>();
-    for (ULocale locale : ULocale.getAvailableLocales()) {
-      if (locale.getLanguage().equals(language) && locale.getVariant().isEmpty()) {
-        locales.add(locale);
+    locales.add(new ULocale(language));
+    for (List<String> row : DataFile.rows(REGIONS)) {
+      if (row.get(0).equals(language)) {
+        locales.add(new ULocale(language, row.get(1)));
       }
     }
     return locales;

@@ -24,7 +24,9 @@ record Template(Pattern pattern, Set<String> groups, LetterCase letterCase) {
   private static final String ALL = "*";
   private static final String OTHERS = "+";
 
-  /** Languages that have no spaces between words: what is written around a date is no part of it. */
+  /**
+   * Languages that have no spaces between words: what is written around a date is no part of it.
+   */
   private static final Set<String> UNSPACED = Set.of("ja", "zh", "th", "lo", "km", "my");
 
   private static final String WORD_START = "(?<![\\p{L}\\p{M}\\p{N}])";
@@ -77,7 +79,9 @@ record Template(Pattern pattern, Set<String> groups, LetterCase letterCase) {
     for (List<String> row : rows) {
       if (wanted.contains(row.get(0))) {
         LetterCase letterCase =
-            row.size() > 2 ? LetterCase.valueOf(row.get(1).toUpperCase(Locale.ROOT)) : LetterCase.ANY;
+            row.size() > 2
+                ? LetterCase.valueOf(row.get(1).toUpperCase(Locale.ROOT))
+                : LetterCase.ANY;
         templates.add(compile(row.get(row.size() - 1), language, letterCase, expressions));
       }
     }

@@ -55,10 +55,10 @@ public final class TimeFinder {
   }
 
   /** Whether it stands behind a title, as in John 3:16, and nothing says that it is a time. */
-  private static boolean isVerse(
-      Hit hit, String text, Span range, TimeLanguage language) {
+  private static boolean isVerse(Hit hit, String text, Span range, TimeLanguage language) {
     Span span = hit.first();
-    boolean bare = hit.group("part") == null && text.substring(span.start(), span.end()).contains(":");
+    boolean bare =
+        hit.group("part") == null && text.substring(span.start(), span.end()).contains(":");
     int end = span.start() - 1;
     if (!bare || end <= range.start() || !Character.isSpaceChar(text.charAt(end))) {
       return false;
@@ -84,7 +84,7 @@ public final class TimeFinder {
       throw new IllegalArgumentException("a template of times without an hour");
     }
     int past = past(hit, which, language);
-    String part = hit.any("part" + which, "part2", "part");
+    String part = which.isEmpty() ? hit.group("part") : hit.any("part2", "part");
     List<Integer> hours =
         DayPart.hours(
             language.hours().number(hour),

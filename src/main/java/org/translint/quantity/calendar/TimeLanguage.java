@@ -44,8 +44,7 @@ record TimeLanguage(
     WordValues fractions = WordValues.of("hour-fractions.tsv", language);
     WordValues moments = WordValues.of("moments.tsv", language);
     Set<String> weekdays = Months.of(language).weekdays();
-    TimeLanguage words =
-        new TimeLanguage(hours, fractions, parts, moments, weekdays, List.of());
+    TimeLanguage words = new TimeLanguage(hours, fractions, parts, moments, weekdays, List.of());
     List<Template> templates =
         Template.of("times.tsv", language, letter -> words.expression(letter, language));
     return new TimeLanguage(hours, fractions, parts, moments, weekdays, templates);
@@ -55,11 +54,7 @@ record TimeLanguage(
     boolean chinese = language.equals("zh") || language.equals("ja");
     return switch (letter) {
       case "H" ->
-          "(?<hour>"
-              + DIGIT_HOUR
-              + "|"
-              + (chinese ? CHINESE_HOUR : hours.alternation())
-              + ")";
+          "(?<hour>" + DIGIT_HOUR + "|" + (chinese ? CHINESE_HOUR : hours.alternation()) + ")";
       case "h" -> "(?<hour>" + DIGIT_HOUR + ")";
       case "N" -> "(?<minute>[0-5][0-9])(?![0-9])";
       case "n" -> "(?<fewMinutes>" + DIGIT_MINUTE + (chinese ? "|" + CHINESE_MINUTE : "") + ")";

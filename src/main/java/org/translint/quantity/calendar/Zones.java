@@ -20,7 +20,8 @@ final class Zones {
   private static final int FARTHEST = 40;
 
   private static final Pattern SPACE = Pattern.compile("\\.? ?\\(?");
-  private static final Pattern OFFSET = Pattern.compile(" ?[+-] ?[0-9]{1,2}(?::[0-9]{2})?(?![0-9])");
+  private static final Pattern OFFSET =
+      Pattern.compile(" ?[+-] ?[0-9]{1,2}(?::[0-9]{2})?(?![0-9])");
   private static final List<String> WITH_OFFSET = List.of("GMT", "UTC");
 
   private final Map<String, String> letters = new HashMap<>();
@@ -52,7 +53,8 @@ final class Zones {
   }
 
   private @Nullable Zoned behind(Span time, String text, Span range) {
-    FoldedText rest = FoldedText.of(text, new Span(time.end(), Math.min(range.end(), time.end() + FARTHEST)));
+    FoldedText rest =
+        FoldedText.of(text, new Span(time.end(), Math.min(range.end(), time.end() + FARTHEST)));
     Matcher space = SPACE.matcher(rest.text());
     Matcher zone = after.matcher(rest.text());
     if (!space.lookingAt() || !zone.region(space.end(), rest.text().length()).lookingAt()) {
