@@ -28,7 +28,8 @@ final class Numerals {
 
   private static int digits(String text) {
     int value = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean zero = c == ROUND_ZERO || c == OLD_ZERO;
       value = value * BASE + (zero ? 0 : DIGITS.indexOf(c));
     }

@@ -30,7 +30,7 @@ class UnitTableTest {
         String language = table.getFileName().toString().replace(".tsv", "");
         for (String line : Files.readAllLines(table)) {
           if (!line.startsWith("#")) {
-            String[] columns = line.split("\t");
+            String[] columns = line.split("\t", -1);
             rows.add(new Row(language, columns[0], columns[1]));
           }
         }
