@@ -21,11 +21,37 @@ public record CalendarDate(Span span, List<Reading> readings, Writing writing) i
   }
 
   /**
+   * Whether both may mean the same day, month or year: some reading of each shares a part with some
+   * reading of the other, and no part that both say differs.
+   */
+  public boolean agreesWith(CalendarDate other) {
+    return readings.stream().anyMatch(a -> other.readings.stream().anyMatch(a::agreesWith));
+  }
+
+  /**
    * One meaning of a date; what is not said is null.
    *
    * @param year of the Gregorian calendar
    * @param month from 1 to 12
    * @param day of the month, from 1 to 31
    */
-  public record Reading(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {}
+  public record Reading(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+
+    /** Whether the two share a part, and no part that both say differs. */
+    public boolean agreesWith(Reading other) {
+      boolean differs =
+          differ(year, other.year) || differ(month, other.month) || differ(day, other.day);
+      boolean shares =
+          share(year, other.year) || share(month, other.month) || share(day, other.day);
+      return shares && !differs;
+    }
+
+    private static boolean differ(@Nullable Integer one, @Nullable Integer other) {
+      return one != null && other != null && !one.equals(other);
+    }
+
+    private static boolean share(@Nullable Integer one, @Nullable Integer other) {
+      return one != null && one.equals(other);
+    }
+  }
 }
