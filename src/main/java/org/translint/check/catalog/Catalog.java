@@ -7,6 +7,7 @@ import org.translint.check.grammar.Grammar;
 import org.translint.check.grammar.Punctuation;
 import org.translint.check.grammar.Typography;
 import org.translint.check.hygiene.DoubledWord;
+import org.translint.check.hygiene.RepeatedText;
 import org.translint.check.hygiene.UnpairedQuote;
 import org.translint.check.naming.NameDiffersFromSource;
 import org.translint.check.naming.NameDrifts;
@@ -36,6 +37,7 @@ public final class Catalog {
           new PlaceForm(), // place-form
           new PlaceInconsistent(), // place-inconsistent
           new Punctuation(), // punctuation
+          new RepeatedText(), // repeated-text
           new Typography(), // typography
           new UnknownWord(), // unknown-word
           new UnpairedQuote(), // unpaired-quote
