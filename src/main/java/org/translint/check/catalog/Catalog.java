@@ -17,6 +17,7 @@ import org.translint.check.naming.NameNotApproved;
 import org.translint.check.naming.NameNotInSource;
 import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
+import org.translint.check.source.UntranslatedText;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.spelling.UnknownWord;
 import org.translint.finding.CheckInfo;
@@ -41,6 +42,7 @@ public final class Catalog {
           new Typography(), // typography
           new UnknownWord(), // unknown-word
           new UnpairedQuote(), // unpaired-quote
+          new UntranslatedText(), // untranslated-text
           new WrongLanguage()); // wrong-language
 
   private Catalog() {}

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.translint.check.Analysis;
 import org.translint.check.CheckPages;
 import org.translint.check.DocumentCheck;
+import org.translint.check.Opening;
 import org.translint.finding.Category;
 import org.translint.finding.CheckInfo;
 import org.translint.finding.CheckInfo.Maturity;

@@ -38,8 +38,13 @@ final class SourceEcho {
     }
     int place = 0;
     for (AlignedPassage passage : alignment.sentences()) {
-      int start = passage.source().stream().mapToInt(s -> places.getOrDefault(s, 0)).min().orElse(place);
-      int end = passage.source().stream().mapToInt(s -> places.getOrDefault(s, 0) + 1).max().orElse(place);
+      int start =
+          passage.source().stream().mapToInt(s -> places.getOrDefault(s, 0)).min().orElse(place);
+      int end =
+          passage.source().stream()
+              .mapToInt(s -> places.getOrDefault(s, 0) + 1)
+              .max()
+              .orElse(place);
       passage.target().forEach(sentence -> starts.put(sentence, start));
       passage.target().forEach(sentence -> ends.put(sentence, end));
       place = end;

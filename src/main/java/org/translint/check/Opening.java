@@ -1,10 +1,10 @@
-package org.translint.check.hygiene;
+package org.translint.check;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
 /** Shortens a passage to its first words, for a message. */
-final class Opening {
+public final class Opening {
 
   /** In UTF-16 units. */
   private static final int LONGEST = 60;
@@ -12,7 +12,7 @@ final class Opening {
   private Opening() {}
 
   /** The whole of a short text, else its beginning up to the end of a word, and an ellipsis. */
-  static String of(String text) {
+  public static String of(String text) {
     String line = text.replace('\n', ' ');
     if (line.length() <= LONGEST) {
       return line;
