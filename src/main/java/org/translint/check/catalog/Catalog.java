@@ -17,6 +17,8 @@ import org.translint.check.naming.NameNotApproved;
 import org.translint.check.naming.NameNotInSource;
 import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
+import org.translint.check.source.NegationChanged;
+import org.translint.check.source.QuoteMissing;
 import org.translint.check.source.UntranslatedText;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.spelling.UnknownWord;
@@ -35,9 +37,11 @@ public final class Catalog {
           new NameMissing(), // name-missing
           new NameNotApproved(), // name-not-approved
           new NameNotInSource(), // name-not-in-source
+          new NegationChanged(), // negation-changed
           new PlaceForm(), // place-form
           new PlaceInconsistent(), // place-inconsistent
           new Punctuation(), // punctuation
+          new QuoteMissing(), // quote-missing
           new RepeatedText(), // repeated-text
           new Typography(), // typography
           new UnknownWord(), // unknown-word
