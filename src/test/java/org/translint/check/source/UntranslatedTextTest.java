@@ -70,7 +70,7 @@ class UntranslatedTextTest {
   @Test
   void findsCopiesInScriptsWithoutSpaces() {
     Beside japanese = new Beside(new UntranslatedText(), "ja", "市長は月曜日に新しい市場を開いた。商人は喜んだ。");
-    String marked = "市长周一来了。[[市長は月曜日に新しい市場を開いた。]]";
+    String marked = "他来了。[[市長は月曜日に新しい市場を開いた。]]";
     assertThat(japanese.lint("zh", marked)).isEqualTo(marked);
   }
 }
