@@ -7,6 +7,7 @@ import org.translint.check.grammar.Grammar;
 import org.translint.check.grammar.Punctuation;
 import org.translint.check.grammar.Typography;
 import org.translint.check.hygiene.DoubledWord;
+import org.translint.check.hygiene.RepeatedText;
 import org.translint.check.hygiene.UnpairedQuote;
 import org.translint.check.naming.NameDiffersFromSource;
 import org.translint.check.naming.NameDrifts;
@@ -17,8 +18,11 @@ import org.translint.check.naming.NameNotInSource;
 import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
 import org.translint.check.source.DateMismatch;
+import org.translint.check.source.NegationChanged;
 import org.translint.check.source.NumberMismatch;
 import org.translint.check.source.NumberMissing;
+import org.translint.check.source.QuoteMissing;
+import org.translint.check.source.UntranslatedText;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.spelling.UnknownWord;
 import org.translint.finding.CheckInfo;
@@ -37,14 +41,18 @@ public final class Catalog {
           new NameMissing(), // name-missing
           new NameNotApproved(), // name-not-approved
           new NameNotInSource(), // name-not-in-source
+          new NegationChanged(), // negation-changed
           new NumberMismatch(), // number-mismatch
           new NumberMissing(), // number-missing
           new PlaceForm(), // place-form
           new PlaceInconsistent(), // place-inconsistent
           new Punctuation(), // punctuation
+          new QuoteMissing(), // quote-missing
+          new RepeatedText(), // repeated-text
           new Typography(), // typography
           new UnknownWord(), // unknown-word
           new UnpairedQuote(), // unpaired-quote
+          new UntranslatedText(), // untranslated-text
           new WrongLanguage()); // wrong-language
 
   private Catalog() {}
