@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.language.DataFile;
+import org.translint.text.Span;
 
 /**
  * Keeps one finding for one fault.
@@ -42,13 +43,31 @@ final class Arbiter {
             .thenComparing(Finding::message));
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : byPrecedence) {
-      if (kept.stream().noneMatch(other -> other.span().overlaps(finding.span()))) {
+      if (kept.stream().noneMatch(other -> touch(other.span(), finding.span()))) {
         kept.add(finding);
       }
     }
     kept.sort(
         Comparator.comparingInt((Finding f) -> f.span().start()).thenComparing(Finding::check));
     return kept;
+  }
+
+  /**
+   * Whether findings there may be of one fault. What is missing between two words is no fault of
+   * either, so that a place must lie inside what it touches.
+   */
+  private static boolean touch(Span one, Span other) {
+    if (one.isEmpty() && other.isEmpty()) {
+      return one.equals(other);
+    }
+    if (one.isEmpty() || other.isEmpty()) {
+      return isInside(one, other) || isInside(other, one);
+    }
+    return one.overlaps(other);
+  }
+
+  private static boolean isInside(Span place, Span span) {
+    return place.isEmpty() && span.start() < place.start() && place.end() < span.end();
   }
 
   private int rank(Finding finding) {
