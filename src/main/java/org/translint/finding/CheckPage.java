@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>An example is a fenced block whose info string says {@code bad} or {@code good} and a
  * language: {@code ```bad fr}. In a bad example the fault stands between {@code [[} and {@code ]]},
  * which are not part of the text. A fenced block {@code ledger} is the newsroom's name ledger in
- * all examples of the page.
+ * all examples of the page, and a fenced block {@code glossary} its glossary.
  *
  * @param text the whole page, Markdown
  * @param title its first heading
@@ -33,6 +33,7 @@ public record CheckPage(
   private static final Pattern SOURCE =
       Pattern.compile("(?ms)^```source (\\S+)\\R(.*?)^```[ \\t]*$");
   private static final Pattern LEDGER = Pattern.compile("(?ms)^```ledger\\R(.*?)^```[ \\t]*$");
+  private static final Pattern GLOSSARY = Pattern.compile("(?ms)^```glossary\\R(.*?)^```[ \\t]*$");
   private static final Pattern HEADING = Pattern.compile("(?m)^## +(.+?)[ \\t]*$");
 
   public CheckPage {
@@ -73,7 +74,16 @@ public record CheckPage(
 
   /** The name ledger of the examples, as CSV; empty where they have none. */
   public String ledger() {
-    Matcher fence = LEDGER.matcher(text);
+    return fenced(LEDGER);
+  }
+
+  /** The glossary of the examples, as CSV; empty where they have none. */
+  public String glossary() {
+    return fenced(GLOSSARY);
+  }
+
+  private String fenced(Pattern block) {
+    Matcher fence = block.matcher(text);
     return fence.find() ? fence.group(1) : "";
   }
 

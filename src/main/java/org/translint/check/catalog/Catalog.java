@@ -16,6 +16,8 @@ import org.translint.check.naming.NameNotApproved;
 import org.translint.check.naming.NameNotInSource;
 import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
+import org.translint.check.source.ForbiddenTerm;
+import org.translint.check.source.TermNotApproved;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.spelling.UnknownWord;
 import org.translint.finding.CheckInfo;
@@ -26,6 +28,7 @@ public final class Catalog {
   private static final List<Check> CHECKS =
       List.of(
           new DoubledWord(), // doubled-word
+          new ForbiddenTerm(), // forbidden-term
           new Grammar(), // grammar
           new NameDiffersFromSource(), // name-differs-from-source
           new NameDrifts(), // name-drift
@@ -36,6 +39,7 @@ public final class Catalog {
           new PlaceForm(), // place-form
           new PlaceInconsistent(), // place-inconsistent
           new Punctuation(), // punctuation
+          new TermNotApproved(), // term-not-approved
           new Typography(), // typography
           new UnknownWord(), // unknown-word
           new UnpairedQuote(), // unpaired-quote
