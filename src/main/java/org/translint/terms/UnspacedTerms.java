@@ -1,5 +1,6 @@
 package org.translint.terms;
 
+import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,9 @@ import org.translint.text.Span;
 final class UnspacedTerms implements TermFinder {
 
   private static final int KEY = 2;
+
+  /** Stands in words of either kana; Unicode gives it to no script. */
+  private static final char LONG_VOWEL = 'ー';
 
   private final Map<String, List<Pattern>> byBeginning = new HashMap<>();
 
@@ -72,11 +76,24 @@ final class UnspacedTerms implements TermFinder {
         Capitals.isAllCapitals(term.text())
             && !FoldedText.width(span.of(text)).equals(FoldedText.width(term.text()));
     if (!isOtherCase) {
-      boolean isPlain =
+      boolean isInWord =
           sentence.tokens().stream()
               .map(token -> token.span())
-              .noneMatch(t -> t.contains(span) && t.length() > span.length());
+              .anyMatch(t -> t.contains(span) && t.length() > span.length());
+      boolean isPlain = !isInWord && !goesOn(text, span.start()) && !goesOn(text, span.end());
       found.add(new Occurrence(pattern.term().concept(), term, span, isPlain));
     }
+  }
+
+  /** Whether a word in katakana goes on at {@code place}, whatever the segmentation makes of it. */
+  private static boolean goesOn(String text, int place) {
+    return place > 0
+        && place < text.length()
+        && isKatakana(text.charAt(place - 1))
+        && isKatakana(text.charAt(place));
+  }
+
+  private static boolean isKatakana(char c) {
+    return c == LONG_VOWEL || UScript.getScript(c) == UScript.KATAKANA;
   }
 }

@@ -22,8 +22,8 @@ import org.translint.text.Span;
 /**
  * Looks in each passage of a translation for the terms that the source has there. Used once.
  *
- * <p>One rendering is enough for a passage, and one in the sentence before or after for the rest of
- * a paragraph: people say a term once and then refer to it.
+ * <p>One rendering is enough for a passage and for the next: people say a term once and then refer to
+ * it.
  */
 final class TermSearch {
 
@@ -135,12 +135,12 @@ final class TermSearch {
   }
 
   /**
-   * Whether the sentence before has it, or the one after where that has no term of its own to
-   * render; both in the same paragraph.
+   * Whether the passage before has it, or the one after where that is in the same paragraph and has
+   * no term of its own to render. In news a paragraph is often one sentence.
    */
   private boolean isRenderedNearby(int passage, List<Concept> concepts) {
     Block block = passages.get(passage).target().get(0).block();
-    boolean isBefore = passage > 0 && isRendered(concepts, inBlock(passage - 1, block));
+    boolean isBefore = passage > 0 && isRendered(concepts, passages.get(passage - 1).target());
     if (isBefore || passage + 1 >= passages.size()) {
       return isBefore;
     }
