@@ -117,12 +117,15 @@ public final class Stemmer {
   }
 
   /**
-   * Lucene's stemmer without its one great confusion: it takes an accented ending for a mute one,
-   * an army (armée) for a weapon (arme).
+   * Lucene's stemmer without its two great confusions: it takes an accented ending for a mute one,
+   * an army (armée) for a weapon (arme), and adverbs for the adjectives that they are made of.
    */
   private static String french(String word) {
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     String stem = FRENCH.apply(word);
+    if (singular.endsWith("ment")) {
+      return stem + "ment";
+    }
     return singular.endsWith("é") || singular.endsWith("ée") ? stem + "é" : stem;
   }
 

@@ -39,6 +39,7 @@ class StemmerTest {
           fr, réfugié réfugiée réfugiés réfugiées
           fr, européen européenne européens
           fr, armée armées
+          fr, gouvernement gouvernements
           fr, élection élections
           ar, بنك البنك والبنك بالبنك للبنك
           ar, وزير الوزير والوزير للوزير
@@ -85,6 +86,7 @@ class StemmerTest {
           en, news new
           en, policy police
           fr, armée arme
+          fr, clandestin clandestinement
           fr, réfugié refuge
           ar, حكومة حكم
           ar, وزير وزارة

@@ -27,7 +27,10 @@ import org.translint.text.Span;
  */
 final class TermSearch {
 
-  /** A passage that is surer is looked at alone, others with their whole paragraph. */
+  /**
+   * A passage that is surer is looked at alone; others with their whole paragraph, and for wrong
+   * terms only: what seems to be missing may stand elsewhere.
+   */
   private static final double SURE = 0.6;
 
   /** Nothing is said of paragraphs that are less sure. */
@@ -114,7 +117,7 @@ final class TermSearch {
           find(from, area).filter(o -> o.isPlain() && concepts.contains(o.concept())).findFirst();
       if (left.isPresent()) {
         add(term, left.get(), true);
-      } else {
+      } else if (passages.get(passage).confidence() >= SURE) {
         addMissing(passages.get(passage), term);
       }
     }
