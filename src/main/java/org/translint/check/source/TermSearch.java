@@ -22,8 +22,8 @@ import org.translint.text.Span;
 /**
  * Looks in each passage of a translation for the terms that the source has there. Used once.
  *
- * <p>One rendering is enough for a passage and for the next: people say a term once and then refer to
- * it.
+ * <p>One rendering is enough for a passage and for the next: people say a term once and then refer
+ * to it.
  */
 final class TermSearch {
 
