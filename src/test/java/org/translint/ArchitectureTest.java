@@ -59,11 +59,22 @@ class ArchitectureTest {
             "quantity.number",
             "quantity.calendar",
             "quantity.unit"));
+    MAY_IMPORT.put("terms", List.of("text", "language"));
     MAY_IMPORT.put("align", List.of("text"));
     MAY_IMPORT.put(
-        "check", List.of("text", "finding", "config", "language", "names", "quantity", "align"));
+        "check",
+        List.of("text", "finding", "config", "language", "names", "quantity", "terms", "align"));
     List<String> aboveChecks =
-        List.of("text", "finding", "config", "language", "names", "quantity", "align", "check");
+        List.of(
+            "text",
+            "finding",
+            "config",
+            "language",
+            "names",
+            "quantity",
+            "terms",
+            "align",
+            "check");
     for (String family : List.of("spelling", "grammar", "naming", "source", "hygiene")) {
       MAY_IMPORT.put("check." + family, aboveChecks);
     }
@@ -87,6 +98,7 @@ class ArchitectureTest {
             "language",
             "names",
             "quantity",
+            "terms",
             "align",
             "check"));
     MAY_IMPORT.put("report", List.of("text", "finding", "run"));
@@ -99,6 +111,7 @@ class ArchitectureTest {
             "read",
             "language",
             "names",
+            "terms",
             "check",
             "check.catalog",
             "run",

@@ -16,11 +16,12 @@ import org.translint.names.place.PlaceClusters;
 import org.translint.names.place.PlaceMention;
 import org.translint.names.source.SourceNaming;
 import org.translint.quantity.Quantity;
+import org.translint.terms.Glossary;
 import org.translint.text.Document;
 
 /**
- * What all checks share of one article, computed once: a pure function of its text, its language
- * and the name ledger.
+ * What all checks share of one article, computed once: a pure function of its text, its language,
+ * the name ledger and the glossary.
  *
  * <p>What only some checks want is computed when the first of them asks, so that what breaks there
  * breaks that check alone. Used by one thread at a time.
@@ -34,6 +35,7 @@ public final class Analysis {
   private final Dictionary dictionary;
   private final int words;
   private final Ledger ledger;
+  private final Glossary glossary;
   private final Parts parts;
   private @Nullable List<NameCluster> names;
   private @Nullable SourceNaming naming;
@@ -72,6 +74,7 @@ public final class Analysis {
       Dictionary dictionary,
       int words,
       Ledger ledger,
+      Glossary glossary,
       Parts parts) {
     this.document = document;
     this.sentences = List.copyOf(sentences);
@@ -81,6 +84,7 @@ public final class Analysis {
     this.dictionary = dictionary;
     this.words = words;
     this.ledger = ledger;
+    this.glossary = glossary;
     this.parts = parts;
   }
 
@@ -127,6 +131,11 @@ public final class Analysis {
   /** The names that the newsroom approves; often there are none. */
   public Ledger ledger() {
     return ledger;
+  }
+
+  /** The terms that the newsroom approves and forbids; often there are none. */
+  public Glossary glossary() {
+    return glossary;
   }
 
   /** The names of the article, by first mention: what its source tells of them, then itself. */

@@ -20,11 +20,15 @@ import org.translint.names.source.Bitext;
 import org.translint.names.source.SourceNameFinder;
 import org.translint.names.source.SourceNaming;
 import org.translint.quantity.find.QuantityFinder;
+import org.translint.terms.Glossary;
 import org.translint.text.Block;
 import org.translint.text.Document;
 import org.translint.text.Span;
 
-/** Analyses articles. Thread-safe; the result depends on the document and the name ledger alone. */
+/**
+ * Analyses articles. Thread-safe; the result depends on the document, the name ledger and the
+ * glossary alone.
+ */
 public final class Analyzer {
 
   /**
@@ -34,19 +38,26 @@ public final class Analyzer {
 
   private final Languages languages;
   private final Ledger ledger;
+  private final Glossary glossary;
   private final NameFinder names = new NameFinder();
   private final SourceNameFinder anchoredNames = new SourceNameFinder();
   private final PlaceFinder places = new PlaceFinder();
   private final QuantityFinder quantities = new QuantityFinder();
 
-  /** An analyzer without a name ledger. */
+  /** An analyzer without a name ledger and a glossary. */
   public Analyzer(Languages languages) {
     this(languages, Ledger.EMPTY);
   }
 
+  /** An analyzer without a glossary. */
   public Analyzer(Languages languages, Ledger ledger) {
+    this(languages, ledger, Glossary.EMPTY);
+  }
+
+  public Analyzer(Languages languages, Ledger ledger, Glossary glossary) {
     this.languages = languages;
     this.ledger = ledger;
+    this.glossary = glossary;
   }
 
   /** The analysis of a document whose language is known. */
@@ -72,7 +83,14 @@ public final class Analyzer {
             article -> source == null ? Alignment.NONE : TextAligner.align(source, article),
             article -> source == null ? List.of() : FigureReview.of(article, source));
     return new Analysis(
-        document, sentences, passages.passages(), dictionary, countWords(sentences), ledger, parts);
+        document,
+        sentences,
+        passages.passages(),
+        dictionary,
+        countWords(sentences),
+        ledger,
+        glossary,
+        parts);
   }
 
   /** What the source tells of the names. */

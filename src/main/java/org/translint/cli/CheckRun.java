@@ -17,6 +17,7 @@ import org.translint.run.Outcome;
 import org.translint.run.OutcomeConsumer;
 import org.translint.run.Pairing;
 import org.translint.run.Summary;
+import org.translint.terms.Glossary;
 
 /** One run of {@code check}, from the paths to the exit code. Used once. */
 final class CheckRun {
@@ -40,6 +41,7 @@ final class CheckRun {
       throw new SettingsException("No check is left to run; see --only, --enable and --disable.");
     }
     Ledger ledger = Parts.ledger(settings);
+    Glossary glossary = Parts.glossary(settings);
     FileFinder finder = new FileFinder(console.folder());
     Pairing pairing = new Pairing(settings, LanguageCodes::isInPath, finder::isArticle);
     Search search = new Search(console, finder);
@@ -54,7 +56,7 @@ final class CheckRun {
       return ExitCode.USAGE;
     }
     try (ReportDesk desk = ReportDesk.open(console, settings.reports())) {
-      Summary summary = run(work, ledger, desk);
+      Summary summary = run(work, ledger, glossary, desk);
       return exitCode(summary, search.isWhole() && desk.isWhole());
     }
   }
@@ -115,7 +117,8 @@ final class CheckRun {
     return (int) paired.sources().stream().filter(s -> !used.contains(s.path())).count();
   }
 
-  private Summary run(List<Assignment> work, Ledger ledger, ReportDesk desk) throws Exception {
+  private Summary run(List<Assignment> work, Ledger ledger, Glossary glossary, ReportDesk desk)
+      throws Exception {
     ProgressLine progress = new ProgressLine(console.err());
     boolean isShown = console.isTerminal() && settings.running().progress();
     desk.begin();
@@ -123,6 +126,7 @@ final class CheckRun {
         Parts.run(
             settings,
             ledger,
+            glossary,
             work,
             (done, all) -> {
               if (isShown) {

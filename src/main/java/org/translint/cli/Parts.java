@@ -13,6 +13,7 @@ import org.translint.check.catalog.Catalog;
 import org.translint.config.Known;
 import org.translint.config.NamesScope;
 import org.translint.config.Settings;
+import org.translint.config.Settings.GlossaryFile;
 import org.translint.config.Settings.NameLedger;
 import org.translint.config.SettingsException;
 import org.translint.finding.CheckInfo;
@@ -28,6 +29,9 @@ import org.translint.run.OutcomeConsumer;
 import org.translint.run.Progress;
 import org.translint.run.Run;
 import org.translint.run.Summary;
+import org.translint.terms.Glossary;
+import org.translint.terms.GlossaryException;
+import org.translint.terms.GlossaryReader;
 
 /** Where the parts are put together that commands are made of. */
 final class Parts {
@@ -96,6 +100,23 @@ final class Parts {
     }
   }
 
+  /**
+   * The glossary that the settings speak of, or an empty one.
+   *
+   * @throws SettingsException if there is something wrong with it
+   */
+  static Glossary glossary(Settings settings) throws SettingsException {
+    GlossaryFile terms = settings.articles().glossary();
+    if (terms == null) {
+      return Glossary.EMPTY;
+    }
+    try {
+      return GlossaryReader.read(terms.file(), terms.path());
+    } catch (GlossaryException e) {
+      throw new SettingsException(e.sentence());
+    }
+  }
+
   /** Finds who is named in articles, and checks nothing. */
   static Summary names(
       Settings settings, List<Assignment> work, Progress progress, OutcomeConsumer consumer)
@@ -103,6 +124,7 @@ final class Parts {
     return new Run(
             new Languages(),
             ledger(settings),
+            Glossary.EMPTY,
             List.of(),
             settings.articles().encoding(),
             settings.running().jobs(),
@@ -115,6 +137,7 @@ final class Parts {
   static Summary run(
       Settings settings,
       Ledger ledger,
+      Glossary glossary,
       List<Assignment> work,
       Progress progress,
       OutcomeConsumer consumer)
@@ -122,6 +145,7 @@ final class Parts {
     return new Run(
             new Languages(),
             ledger,
+            glossary,
             checks(settings),
             settings.articles().encoding(),
             settings.running().jobs(),

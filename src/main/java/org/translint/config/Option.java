@@ -67,7 +67,14 @@ public enum Option {
       "The newsroom's name ledger: CSV with the columns person, language, approved, accepted and"
           + " note. The word bundled stands for the list of public figures that comes with"
           + " translint."),
-  GLOSSARY("glossary", null, Kind.LATER, "FILE", "terms.csv", "The newsroom's terms."),
+  GLOSSARY(
+      "glossary",
+      null,
+      Kind.ONE,
+      "FILE",
+      "terms.csv",
+      "The newsroom's terms: TBX, or CSV with the columns concept, source, source_language,"
+          + " language, approved, accepted, forbidden and note."),
   WORDS("words", null, Kind.LATER, "FILE", "words.txt", "The newsroom's accepted words."),
   ENABLE(
       "enable",

@@ -33,12 +33,14 @@ public record Settings(
    * @param encoding of the files that do not say their own
    * @param namesScope how far names are compared
    * @param names which ledger approves names, or null
+   * @param glossary which glossary approves terms, or null
    */
   public record Articles(
       @Nullable String language,
       Charset encoding,
       NamesScope namesScope,
-      @Nullable NameLedger names) {}
+      @Nullable NameLedger names,
+      @Nullable GlossaryFile glossary) {}
 
   /**
    * Which ledger approves names.
@@ -51,6 +53,14 @@ public record Settings(
     /** What the user writes for the list that comes with translint. */
     public static final String BUNDLED = "bundled";
   }
+
+  /**
+   * Which glossary approves terms.
+   *
+   * @param path as the user wrote it, for messages
+   * @param file absolute
+   */
+  public record GlossaryFile(String path, Path file) {}
 
   /**
    * Where the sources are, and what is done with them.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.translint.config.Option.Kind;
+import org.translint.config.Settings.GlossaryFile;
 import org.translint.config.Settings.NameLedger;
 import org.translint.config.Settings.ReportFile;
 import org.translint.config.Settings.Sources;
@@ -86,7 +87,11 @@ public final class SettingsMaker {
         values.language(Option.LANGUAGE).orElse(null),
         values.encoding(Option.ENCODING).orElse(StandardCharsets.UTF_8),
         values.oneOf(Option.NAMES_SCOPE, NamesScope.values()).orElse(NamesScope.BATCH),
-        values.isSaid(Option.NAMES) ? names(values.item(Option.NAMES).value()) : null);
+        values.isSaid(Option.NAMES) ? names(values.item(Option.NAMES).value()) : null,
+        values
+            .path(Option.GLOSSARY)
+            .map(file -> new GlossaryFile(values.item(Option.GLOSSARY).value(), file))
+            .orElse(null));
   }
 
   private NameLedger names(String said) throws SettingsException {

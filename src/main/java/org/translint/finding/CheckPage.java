@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An example is a fenced block whose info string says {@code bad} or {@code good} and a
  * language: {@code ```bad fr}. In a bad example the fault stands between {@code [[} and {@code ]]},
  * which are not part of the text. A fenced block {@code ledger} is the newsroom's name ledger in
- * all examples of the page; {@code source} and a language begin the source of the examples after it.
+ * all examples of the page, and a fenced block {@code glossary} its glossary; {@code source} and a
+ * language begin the source of the examples after it.
  *
  * @param text the whole page, Markdown
  * @param title its first heading
@@ -31,6 +32,7 @@ public record CheckPage(
   private static final Pattern FENCE =
       Pattern.compile("(?ms)^```(bad|good|source) (\\S+)\\R(.*?)^```[ \\t]*$");
   private static final Pattern LEDGER = Pattern.compile("(?ms)^```ledger\\R(.*?)^```[ \\t]*$");
+  private static final Pattern GLOSSARY = Pattern.compile("(?ms)^```glossary\\R(.*?)^```[ \\t]*$");
   private static final Pattern HEADING = Pattern.compile("(?m)^## +(.+?)[ \\t]*$");
 
   public CheckPage {
@@ -88,7 +90,16 @@ public record CheckPage(
 
   /** The name ledger of the examples, as CSV; empty where they have none. */
   public String ledger() {
-    Matcher fence = LEDGER.matcher(text);
+    return fenced(LEDGER);
+  }
+
+  /** The glossary of the examples, as CSV; empty where they have none. */
+  public String glossary() {
+    return fenced(GLOSSARY);
+  }
+
+  private String fenced(Pattern block) {
+    Matcher fence = block.matcher(text);
     return fence.find() ? fence.group(1) : "";
   }
 

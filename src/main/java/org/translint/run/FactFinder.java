@@ -21,6 +21,7 @@ import org.translint.names.ledger.Ledger;
 import org.translint.names.place.PlaceCluster;
 import org.translint.read.Input;
 import org.translint.read.UnreadableException;
+import org.translint.terms.Glossary;
 import org.translint.text.Document;
 import org.translint.text.Span;
 import org.translint.text.Translation;
@@ -38,9 +39,10 @@ final class FactFinder {
   private final Analyzer analyzer;
   private final List<Check> checks;
 
-  FactFinder(Languages languages, Ledger ledger, List<Check> checks, Charset encoding) {
+  FactFinder(
+      Languages languages, Ledger ledger, Glossary glossary, List<Check> checks, Charset encoding) {
     this.articles = new ArticleReader(languages, encoding);
-    this.analyzer = new Analyzer(languages, ledger);
+    this.analyzer = new Analyzer(languages, ledger, glossary);
     this.checks = List.copyOf(checks);
   }
 

@@ -18,6 +18,7 @@ import org.translint.names.index.NameIndex;
 import org.translint.names.index.NameIndexWriter;
 import org.translint.names.ledger.Ledger;
 import org.translint.read.UnreadableException;
+import org.translint.terms.Glossary;
 
 /**
  * One run over a batch: the facts of all articles in parallel, then the judgement with the batch,
@@ -36,6 +37,7 @@ public final class Run {
    * A run.
    *
    * @param ledger of the names that the newsroom approves
+   * @param glossary of the terms that it approves
    * @param checks that are to run, in any order
    * @param encoding of files that do not say their own
    * @param jobs how many articles at a time
@@ -45,6 +47,7 @@ public final class Run {
   public Run(
       Languages languages,
       Ledger ledger,
+      Glossary glossary,
       List<Check> checks,
       Charset encoding,
       int jobs,
@@ -52,7 +55,7 @@ public final class Run {
       NamesScope namesScope) {
     this.namesScope = namesScope;
     this.checks = List.copyOf(checks);
-    this.facts = new FactFinder(languages, ledger, checks, encoding);
+    this.facts = new FactFinder(languages, ledger, glossary, checks, encoding);
     this.jobs = jobs;
     this.progress = progress;
   }

@@ -6,6 +6,7 @@ import org.translint.language.Sentence;
 import org.translint.names.NameCluster;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.source.SourceNaming;
+import org.translint.terms.Glossary;
 import org.translint.text.Document;
 
 /** Analyses with parts that a test chooses. */
@@ -31,6 +32,7 @@ public final class Analyses {
         Dictionary.ALL_KNOWING,
         1,
         Ledger.EMPTY,
+        Glossary.EMPTY,
         new Analysis.Parts(
             () -> names,
             article -> SourceNaming.NONE,

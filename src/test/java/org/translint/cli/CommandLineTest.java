@@ -80,7 +80,9 @@ class CommandLineTest {
           check --encoding utf-99        | --encoding: there is no character encoding 'utf-99'
           check --names none.csv         | names: there is no file 'none.csv'; 'translint names --export' makes a ledger.
           check --names fr/a.txt         | fr/a.txt:1: the header has no column 'person'; it is the first line, and names the columns
-          check --glossary terms.csv     | --glossary: this version of translint does not support it yet; leave it out.
+          check --glossary none.csv      | glossary: there is no file 'none.csv'.
+          check --glossary fr            | glossary: 'fr' cannot be read: it is a folder.
+          check --glossary fr/a.txt      | fr/a.txt:1: the header has no column 'approved'; it is the first line, and names the columns
           check --since main             | --since: this version of translint does not support it yet
           check --no-source --source id  | --source: contradicts no-source.
           check --source nowhere         | source: there is no file or folder 'nowhere'.

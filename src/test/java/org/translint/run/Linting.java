@@ -11,6 +11,7 @@ import org.translint.config.NamesScope;
 import org.translint.language.Languages;
 import org.translint.names.ledger.Ledger;
 import org.translint.read.Input;
+import org.translint.terms.Glossary;
 
 /** Runs everything on a text, as the command line would: real readers, real engines, all checks. */
 public final class Linting {
@@ -29,8 +30,15 @@ public final class Linting {
   public static Outcome.Checked lint(String name, String language, String text, Ledger ledger) {
     Input input = new Input.InMemory(name, text.getBytes(StandardCharsets.UTF_8));
     List<Assignment> work = List.of(new Assignment(input, language, null, null, name));
-    List<Outcome> outcomes = run(LANGUAGES, ledger, Catalog.checks(), work, 1);
-    return (Outcome.Checked) outcomes.get(0);
+    return (Outcome.Checked) run(work, ledger).get(0);
+  }
+
+  /** The outcome for one article of a newsroom with a name ledger and a glossary. */
+  public static Outcome.Checked lint(
+      String name, String language, String text, Ledger ledger, Glossary glossary) {
+    Input input = new Input.InMemory(name, text.getBytes(StandardCharsets.UTF_8));
+    List<Assignment> work = List.of(new Assignment(input, language, null, null, name));
+    return (Outcome.Checked) run(work, ledger, glossary).get(0);
   }
 
   /** The outcome for one translation beside its source. */
@@ -47,32 +55,43 @@ public final class Linting {
             sourceLanguage + "/source-of-" + name, source.getBytes(StandardCharsets.UTF_8));
     List<Assignment> work =
         List.of(new Assignment(target, language, original, sourceLanguage, name));
-    return (Outcome.Checked) run(LANGUAGES, ledger, Catalog.checks(), work, 1).get(0);
+    return (Outcome.Checked) run(work, ledger).get(0);
   }
 
   /** The outcomes of a batch, in the order in which they came. */
   public static List<Outcome> run(List<Assignment> work, int jobs) {
-    return run(LANGUAGES, Ledger.EMPTY, Catalog.checks(), work, jobs);
+    return run(LANGUAGES, Ledger.EMPTY, Glossary.EMPTY, Catalog.checks(), work, jobs);
   }
 
   /** The outcomes of a batch of a newsroom with a name ledger. */
   public static List<Outcome> run(List<Assignment> work, Ledger ledger) {
-    return run(LANGUAGES, ledger, Catalog.checks(), work, 1);
+    return run(work, ledger, Glossary.EMPTY);
+  }
+
+  /** The outcomes of a batch of a newsroom with a name ledger and a glossary. */
+  public static List<Outcome> run(List<Assignment> work, Ledger ledger, Glossary glossary) {
+    return run(LANGUAGES, ledger, glossary, Catalog.checks(), work, 1);
   }
 
   /** The same with other parts. */
   static List<Outcome> run(
       Languages languages, List<Check> checks, List<Assignment> work, int jobs) {
-    return run(languages, Ledger.EMPTY, checks, work, jobs);
+    return run(languages, Ledger.EMPTY, Glossary.EMPTY, checks, work, jobs);
   }
 
   private static List<Outcome> run(
-      Languages languages, Ledger ledger, List<Check> checks, List<Assignment> work, int jobs) {
+      Languages languages,
+      Ledger ledger,
+      Glossary glossary,
+      List<Check> checks,
+      List<Assignment> work,
+      int jobs) {
     List<Outcome> outcomes = new ArrayList<>();
     Run run =
         new Run(
             languages,
             ledger,
+            glossary,
             checks,
             StandardCharsets.UTF_8,
             jobs,

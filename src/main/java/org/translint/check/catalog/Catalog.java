@@ -18,10 +18,12 @@ import org.translint.check.naming.NameNotInSource;
 import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
 import org.translint.check.source.DateMismatch;
+import org.translint.check.source.ForbiddenTerm;
 import org.translint.check.source.NegationChanged;
 import org.translint.check.source.NumberMismatch;
 import org.translint.check.source.NumberMissing;
 import org.translint.check.source.QuoteMissing;
+import org.translint.check.source.TermNotApproved;
 import org.translint.check.source.UntranslatedText;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.spelling.UnknownWord;
@@ -34,6 +36,7 @@ public final class Catalog {
       List.of(
           new DateMismatch(), // date-mismatch
           new DoubledWord(), // doubled-word
+          new ForbiddenTerm(), // forbidden-term
           new Grammar(), // grammar
           new NameDiffersFromSource(), // name-differs-from-source
           new NameDrifts(), // name-drift
@@ -49,6 +52,7 @@ public final class Catalog {
           new Punctuation(), // punctuation
           new QuoteMissing(), // quote-missing
           new RepeatedText(), // repeated-text
+          new TermNotApproved(), // term-not-approved
           new Typography(), // typography
           new UnknownWord(), // unknown-word
           new UnpairedQuote(), // unpaired-quote

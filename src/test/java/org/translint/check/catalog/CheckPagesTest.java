@@ -23,6 +23,9 @@ import org.translint.read.Input;
 import org.translint.run.Assignment;
 import org.translint.run.Linting;
 import org.translint.run.Outcome;
+import org.translint.terms.Glossary;
+import org.translint.terms.GlossaryException;
+import org.translint.terms.GlossaryReader;
 import org.translint.text.Span;
 
 /** Runs the examples of every page through all checks. */
@@ -67,9 +70,15 @@ class CheckPagesTest {
     return page.ledger().isEmpty() ? Ledger.EMPTY : LedgerReader.parse(page.ledger(), page.title());
   }
 
+  private static Glossary glossary(CheckPage page) throws GlossaryException {
+    return page.glossary().isEmpty()
+        ? Glossary.EMPTY
+        : GlossaryReader.parse(page.glossary(), page.title());
+  }
+
   @ParameterizedTest
   @MethodSource("examples")
-  void badExamplesHaveTheOneFaultThatTheyShowAndGoodOnesNone(Case example) throws LedgerException {
+  void badExamplesHaveTheOneFaultThatTheyShowAndGoodOnesNone(Case example) throws Exception {
     List<String> told = new ArrayList<>();
     List<String> shown = new ArrayList<>();
     List<Assignment> work = new ArrayList<>();
@@ -92,7 +101,8 @@ class CheckPagesTest {
         shown.add(article.getKey() + " " + example.check().id() + " " + fault);
       }
     }
-    for (Outcome outcome : Linting.run(work, ledger(example.check().page()))) {
+    for (Outcome outcome :
+        Linting.run(work, ledger(example.check().page()), glossary(example.check().page()))) {
       ((Outcome.Checked) outcome)
           .findings().stream()
               .filter(

@@ -20,13 +20,16 @@ import org.translint.read.Input;
 import org.translint.run.Assignment;
 import org.translint.run.Linting;
 import org.translint.run.Outcome;
+import org.translint.terms.Glossary;
+import org.translint.terms.GlossaryException;
+import org.translint.terms.GlossaryReader;
 
 /**
  * Runs all checks on {@code input.LANGUAGE.EXT} of every case under {@code checks/ID/} and compares
- * what they find with {@code expected.txt} beside it, under the name ledger {@code names.csv} where
- * there is one; {@code -Dgolden.update=true} rewrites that. The files {@code
- * batch-NAME.LANGUAGE.EXT} of a case are one batch; {@code source-NAME} with the same ending is the
- * source of {@code batch-NAME}.
+ * what they find with {@code expected.txt} beside it, under the name ledger {@code names.csv} and
+ * the glossary {@code glossary.csv} or {@code glossary.tbx} where there is one; {@code
+ * -Dgolden.update=true} rewrites that. The files {@code batch-NAME.LANGUAGE.EXT} of a case are one
+ * batch; {@code source-NAME} with the same ending is the source of {@code batch-NAME}.
  */
 class GoldenTest {
 
@@ -52,12 +55,23 @@ class GoldenTest {
     return Files.exists(file) ? LedgerReader.read(file, file.toString()) : Ledger.EMPTY;
   }
 
+  private static Glossary glossary(Path folder) throws GlossaryException {
+    for (String name : List.of("glossary.csv", "glossary.tbx")) {
+      if (Files.exists(folder.resolve(name))) {
+        return GlossaryReader.read(folder.resolve(name), name);
+      }
+    }
+    return Glossary.EMPTY;
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
-  void findsWhatIsExpected(Path input) throws IOException, LedgerException {
+  void findsWhatIsExpected(Path input) throws Exception {
     String name = input.getFileName().toString();
     String language = name.split("\\.")[1];
-    Outcome.Checked outcome = Linting.lint(name, language, Files.readString(input), ledger(input));
+    Outcome.Checked outcome =
+        Linting.lint(
+            name, language, Files.readString(input), ledger(input), glossary(input.getParent()));
     String actual = CaretText.of(outcome);
     Path expected = input.resolveSibling("expected.txt");
     if (Boolean.getBoolean("golden.update")) {
@@ -79,9 +93,9 @@ class GoldenTest {
 
   @ParameterizedTest
   @MethodSource("batches")
-  void findsWhatIsExpectedInBatches(Path folder) throws IOException {
+  void findsWhatIsExpectedInBatches(Path folder) throws Exception {
     StringBuilder actual = new StringBuilder();
-    for (Outcome outcome : Linting.run(work(folder), 2)) {
+    for (Outcome outcome : Linting.run(work(folder), Ledger.EMPTY, glossary(folder))) {
       actual.append("== ").append(outcome.id()).append('\n');
       actual.append(CaretText.of((Outcome.Checked) outcome));
     }
