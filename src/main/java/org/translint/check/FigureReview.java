@@ -55,10 +55,7 @@ public record FigureReview(AlignedPassage passage, Comparison comparison) {
 
   private List<Datum> told(List<Datum> data) {
     return isSure()
-        ? data.stream()
-            .filter(Datum::isFigure)
-            .filter(datum -> !isSmall(datum))
-            .toList()
+        ? data.stream().filter(Datum::isFigure).filter(datum -> !isSmall(datum)).toList()
         : List.of();
   }
 

@@ -4,7 +4,8 @@ package org.translint.check;
  * What the other translations of a story do where one has a fault against the source.
  *
  * @param others how many other translations there are
- * @param alike how many of them have the same fault, with the same value, at the same place of the source
+ * @param alike how many of them have the same fault, with the same value, at the same place of the
+ *     source
  * @param keeping how many of them are known to render that place rightly
  */
 public record SiblingVotes(int others, int alike, int keeping) {

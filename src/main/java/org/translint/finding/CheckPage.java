@@ -48,8 +48,7 @@ public record CheckPage(
    * @param text as on the page, with the marks around the fault
    * @param source what it is a translation of; null where it has none
    */
-  public record Example(
-      boolean isBad, String language, String text, @Nullable Source source) {}
+  public record Example(boolean isBad, String language, String text, @Nullable Source source) {}
 
   /**
    * The source of the examples after it, which are its translations.

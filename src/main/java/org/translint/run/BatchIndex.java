@@ -89,8 +89,7 @@ final class BatchIndex implements BatchKnowledge {
             .filter(facts -> isSourceOf(facts, place.document()))
             .toList();
     String value = digits(finding, article);
-    long alike =
-        others.stream().filter(o -> has(o, finding.check(), place.span(), value)).count();
+    long alike = others.stream().filter(o -> has(o, finding.check(), place.span(), value)).count();
     long keeping = others.stream().filter(f -> f.keptFigures().contains(place.span())).count();
     return new SiblingVotes(others.size(), (int) alike, (int) keeping);
   }

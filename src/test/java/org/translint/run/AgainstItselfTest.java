@@ -25,7 +25,11 @@ class AgainstItselfTest {
 
   static List<Path> articles() throws IOException {
     try (Stream<Path> files = Files.walk(SAMPLES)) {
-      return files.filter(Files::isRegularFile).filter(f -> f.getNameCount() == 3).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(f -> f.getNameCount() == 3)
+          .sorted()
+          .toList();
     }
   }
 
@@ -42,10 +46,11 @@ class AgainstItselfTest {
             .collect(Collectors.toSet());
 
     Outcome.Checked outcome =
-        Linting.lint(
-            file.getFileName().toString(), language, text, Ledger.EMPTY, language, text);
+        Linting.lint(file.getFileName().toString(), language, text, Ledger.EMPTY, language, text);
 
     assertThat(againstSource).hasSizeGreaterThan(3);
-    assertThat(outcome.findings()).extracting(Finding::check).doesNotContainAnyElementsOf(againstSource);
+    assertThat(outcome.findings())
+        .extracting(Finding::check)
+        .doesNotContainAnyElementsOf(againstSource);
   }
 }

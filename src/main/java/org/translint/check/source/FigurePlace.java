@@ -1,10 +1,10 @@
 package org.translint.check.source;
 
-import org.translint.check.FigureReview;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.translint.check.FigureReview;
 import org.translint.language.Sentence;
 import org.translint.language.Token;
 import org.translint.quantity.Quantity;
@@ -58,7 +58,9 @@ final class FigurePlace {
     return DIGITS.matcher(text).region(span.start(), span.end());
   }
 
-  /** The place in the translation where a datum should stand that it lacks: between its neighbours. */
+  /**
+   * The place in the translation where a datum should stand that it lacks: between its neighbours.
+   */
   static Span ofMissing(Datum datum, FigureReview review) {
     Span source = review.passage().sourceSpan();
     Span target = review.passage().targetSpan();

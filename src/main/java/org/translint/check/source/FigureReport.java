@@ -1,8 +1,8 @@
 package org.translint.check.source;
 
-import org.translint.check.FigureReview;
 import java.util.List;
 import org.translint.check.Analysis;
+import org.translint.check.FigureReview;
 import org.translint.finding.CheckInfo;
 import org.translint.finding.Finding;
 import org.translint.finding.Fix.Applicability;
@@ -35,8 +35,7 @@ record FigureReport(CheckInfo check, Analysis translation, Analysis source) {
             Messages.say(
                 message, before.span().of(source.text()), after.span().of(translation.text())))
         .withSuggestions(
-            FigureWriting.corrected(
-                pair, place.of(translation.text()), translation.language()),
+            FigureWriting.corrected(pair, place.of(translation.text()), translation.language()),
             Applicability.UNSAFE)
         .withRelated(List.of(new Related(source.document(), before.span())));
   }

@@ -1,13 +1,12 @@
 package org.translint.check.source;
 
-import org.translint.check.FigureReview;
 import java.util.ArrayList;
 import java.util.List;
 import org.translint.check.Analysis;
 import org.translint.check.BatchCheck;
 import org.translint.check.BatchKnowledge;
-import org.translint.text.Document;
 import org.translint.check.CheckPages;
+import org.translint.check.FigureReview;
 import org.translint.check.TranslationCheck;
 import org.translint.finding.Category;
 import org.translint.finding.CheckInfo;
@@ -18,6 +17,7 @@ import org.translint.finding.Related;
 import org.translint.finding.Severity;
 import org.translint.quantity.compare.Datum;
 import org.translint.quantity.compare.Pair;
+import org.translint.text.Document;
 
 /** Finds numbers that are not those of the source: changed, scaled, of another unit, or added. */
 public final class NumberMismatch implements TranslationCheck, BatchCheck {

@@ -1,13 +1,12 @@
 package org.translint.check.source;
 
-import org.translint.check.FigureReview;
 import java.util.ArrayList;
 import java.util.List;
 import org.translint.check.Analysis;
 import org.translint.check.BatchCheck;
 import org.translint.check.BatchKnowledge;
-import org.translint.text.Document;
 import org.translint.check.CheckPages;
+import org.translint.check.FigureReview;
 import org.translint.check.TranslationCheck;
 import org.translint.finding.Category;
 import org.translint.finding.CheckInfo;
@@ -17,6 +16,7 @@ import org.translint.finding.Messages;
 import org.translint.finding.Related;
 import org.translint.finding.Severity;
 import org.translint.quantity.compare.Datum;
+import org.translint.text.Document;
 
 /** Finds numbers of the source that the translation does not have. */
 public final class NumberMissing implements TranslationCheck, BatchCheck {
@@ -47,8 +47,7 @@ public final class NumberMissing implements TranslationCheck, BatchCheck {
                     FigurePlace.ofMissing(datum, review),
                     Messages.say(
                         "number-missing.figure", datum.quantity().span().of(source.text())))
-                .withRelated(
-                    List.of(new Related(source.document(), datum.quantity().span()))));
+                .withRelated(List.of(new Related(source.document(), datum.quantity().span()))));
       }
     }
     return findings;

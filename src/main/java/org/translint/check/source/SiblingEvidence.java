@@ -21,8 +21,7 @@ final class SiblingEvidence {
           .withMessage(Messages.say("sibling.against", finding.message(), votes.alike()));
     }
     if (votes.areForTheSource()) {
-      return finding.withMessage(
-          Messages.say("sibling.for", finding.message(), votes.keeping()));
+      return finding.withMessage(Messages.say("sibling.for", finding.message(), votes.keeping()));
     }
     return finding;
   }

@@ -17,7 +17,9 @@ public final class ArticleComparison {
   /** How many passages away a number may be said in the same paragraph. */
   private static final int REACH = 4;
 
-  /** A passage with more data is a table or a list, where every number may stand for every other. */
+  /**
+   * A passage with more data is a table or a list, where every number may stand for every other.
+   */
   private static final int MOST_DATA = 200;
 
   private final List<Passage> passages;

@@ -15,8 +15,8 @@ public record Pair(Datum source, Datum target) {
   }
 
   /**
-   * Whether both have one value, but in two units of one dimension or in two currencies; a unit that
-   * one side leaves unsaid is no other.
+   * Whether both have one value, but in two units of one dimension or in two currencies; a unit
+   * that one side leaves unsaid is no other.
    */
   public boolean isOfOtherUnit() {
     Set<String> units = source.units();
