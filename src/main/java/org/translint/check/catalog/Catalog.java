@@ -16,6 +16,7 @@ import org.translint.check.naming.NameNotApproved;
 import org.translint.check.naming.NameNotInSource;
 import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
+import org.translint.check.source.LinkMismatch;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.spelling.UnknownWord;
 import org.translint.finding.CheckInfo;
@@ -27,6 +28,7 @@ public final class Catalog {
       List.of(
           new DoubledWord(), // doubled-word
           new Grammar(), // grammar
+          new LinkMismatch(), // link-mismatch
           new NameDiffersFromSource(), // name-differs-from-source
           new NameDrifts(), // name-drift
           new NameInconsistent(), // name-inconsistent
