@@ -20,11 +20,18 @@ import org.translint.text.Span;
  */
 final class Tokenizer {
 
+  /** Chinese and Japanese marks, which follow an address without a space. */
+  private static final String WIDE = "\\u3000-\\u303F\\uFF01\\uFF08\\uFF09\\uFF0C\\uFF1B\\uFF1F";
+
   // Possessive and bounded, so that neither a long run of letters nor of stops costs more than
   // once.
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://|www\\.)[^\\s<>«»“”\"]*[^\\s<>«»“”\".,;:!?)\\]]"
+          "(?:https?://|www\\.)[^\\s<>«»“”\""
+              + WIDE
+              + "]*[^\\s<>«»“”\""
+              + WIDE
+              + ".,;:!?)\\]]"
               + "|(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+"
               + "@[\\p{L}\\p{N}-]{1,63}+(?:\\.[\\p{L}\\p{N}-]{1,63}+){1,10}+"
               + "|(?<![\\p{L}\\p{N}&])[@#][\\p{L}\\p{N}_]{2,}+"

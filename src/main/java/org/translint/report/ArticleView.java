@@ -40,7 +40,7 @@ final class ArticleView {
                   .words(Phrases.say("check.broke", failed.reason()), Ink.PLAIN))
           .append('\n');
     }
-    ProblemView problems = new ProblemView(screen, document);
+    ProblemView problems = new ProblemView(screen, document, article.source());
     for (Problem problem : Problem.of(article)) {
       view.append(problems.render(problem)).append('\n');
     }

@@ -115,15 +115,15 @@ record HtmlArticle(
 
   static HtmlArticle of(String key, Outcome.Checked checked) {
     Document document = checked.document();
+    Document source = checked.source();
     List<Finding> findings = checked.findings();
     TextDirection direction = TextDirection.of(document.text(), TextDirection.LTR);
     List<Row> rows = new ArrayList<>();
     for (MarkedText.Row row : MarkedText.rows(document, findings, direction)) {
       List<HtmlNote> notes =
-          row.numbers().stream().map(n -> HtmlNote.of(n, document, findings)).toList();
+          row.numbers().stream().map(n -> HtmlNote.of(n, document, source, findings)).toList();
       rows.add(new Row(row.kind(), row.direction(), row.pieces(), notes));
     }
-    Document source = checked.source();
     return new HtmlArticle(
         entry(key, checked),
         direction,

@@ -3,6 +3,7 @@ package org.translint.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.translint.finding.Finding;
 import org.translint.finding.Fix;
 import org.translint.finding.Related;
@@ -25,6 +26,7 @@ import org.translint.text.Span;
  * @param changes what would mend it, best first
  * @param rule the engine's name of the rule, or empty
  * @param confidence in percent
+ * @param beside the source's words and the translation's; null where it does not compare them
  * @param related other places
  * @param sameProblem numbers of the other findings of the same problem
  */
@@ -40,6 +42,7 @@ record HtmlNote(
     List<Change> changes,
     String rule,
     int confidence,
+    @Nullable HtmlPair beside,
     List<Elsewhere> related,
     List<Integer> sameProblem) {
 
@@ -84,8 +87,17 @@ record HtmlNote(
    */
   record Elsewhere(String text, String language, String where, int number) {}
 
-  static HtmlNote of(int number, Document document, List<Finding> findings) {
+  /**
+   * The note for a finding of {@code document}.
+   *
+   * @param number of the finding, from 1
+   * @param source what the article was translated from, or null
+   * @param findings all of the article
+   */
+  static HtmlNote of(
+      int number, Document document, @Nullable Document source, List<Finding> findings) {
     Finding finding = findings.get(number - 1);
+    Related inSource = inSource(finding, source);
     return new HtmlNote(
         number,
         finding.severity(),
@@ -98,8 +110,30 @@ record HtmlNote(
         finding.fixes().stream().map(f -> Change.of(f, finding, document)).toList(),
         finding.rule() == null ? "" : finding.rule(),
         (int) Math.round(finding.confidence() * 100),
-        finding.related().stream().map(r -> elsewhere(r, document, findings)).toList(),
+        inSource == null ? null : pair(inSource, finding, document),
+        finding.related().stream()
+            .filter(r -> !r.equals(inSource))
+            .map(r -> elsewhere(r, document, findings))
+            .toList(),
         sameProblem(number, findings));
+  }
+
+  /** The first place of the source that the finding speaks of. */
+  private static @Nullable Related inSource(Finding finding, @Nullable Document source) {
+    return source == null
+        ? null
+        : finding.related().stream()
+            .filter(r -> r.document().id().equals(source.id()))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static HtmlPair pair(Related inSource, Finding finding, Document article) {
+    Document source = inSource.document();
+    return new HtmlPair(
+        HtmlSide.of(
+            source, inSource.span(), source.path() + ", " + position(source, inSource.span())),
+        HtmlSide.of(article, finding.span(), ""));
   }
 
   private static Elsewhere elsewhere(Related related, Document article, List<Finding> findings) {

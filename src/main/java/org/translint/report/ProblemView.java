@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.translint.finding.Finding;
 import org.translint.finding.Fix;
 import org.translint.finding.Related;
@@ -26,18 +28,28 @@ final class ProblemView {
 
   private final Screen screen;
   private final Document document;
+  private final @Nullable Document source;
 
-  ProblemView(Screen screen, Document document) {
+  /**
+   * A view of the problems of {@code document}.
+   *
+   * @param source what it was translated from, or null
+   */
+  ProblemView(Screen screen, Document document, @Nullable Document source) {
     this.screen = screen;
     this.document = document;
+    this.source = source;
   }
 
   String render(Problem problem) {
     Finding first = problem.first();
     Ink ink = Ink.of(first.severity());
-    String gutter = "  " + locate(first.span()).line() + " | ";
-    int indent = gutter.length();
-    Excerpt excerpt = Excerpt.of(document.text(), first.span(), screen.width() - indent);
+    Optional<Related> inSource = inSource(first);
+    int digits = LineView.digits(document, first.span());
+    int most =
+        inSource.map(r -> Math.max(digits, LineView.digits(r.document(), r.span()))).orElse(digits);
+    LineView lines = new LineView(screen, most);
+    int indent = lines.indent();
     StringBuilder view = new StringBuilder();
     view.append(
         screen
@@ -45,17 +57,30 @@ final class ProblemView {
             .whole(document.path() + ':' + lineAndColumn(first.span()), Ink.BOLD)
             .whole(first.severity().label() + '[' + first.check() + "]:", ink)
             .words(first.message(), Ink.PLAIN));
-    view.append(screen.paint(gutter, Ink.FAINT)).append(excerpt.text()).append('\n');
-    if (!excerpt.carets().isEmpty()) {
-      String margin = " ".repeat(indent - 2) + "| ";
-      view.append(screen.paint(margin, Ink.FAINT))
-          .append(screen.paint(excerpt.carets(), ink))
-          .append('\n');
-    }
+    view.append(lines.render(document, first.span(), ink));
+    inSource.ifPresent(place -> source(place, lines, view));
     help(first, indent, view);
-    notes(problem, indent, view);
+    notes(problem, inSource, indent, view);
     others(problem, indent, view);
     return view.toString();
+  }
+
+  /** The place of the source that the finding speaks of, the first if there are several. */
+  private Optional<Related> inSource(Finding finding) {
+    Document from = source;
+    return from == null
+        ? Optional.empty()
+        : finding.related().stream().filter(r -> r.document().id().equals(from.id())).findFirst();
+  }
+
+  /** Shows the source's words under those of the translation. */
+  private void source(Related place, LineView lines, StringBuilder view) {
+    view.append(
+            screen
+                .paragraph(lines.indent(), lines.indent() + 2)
+                .whole(Phrases.say("label.source") + ':', Ink.CYAN)
+                .whole(place.document().path() + ':' + lineAndColumn(place), Ink.PLAIN))
+        .append(lines.render(place.document(), place.span(), Ink.CYAN));
   }
 
   private void help(Finding finding, int indent, StringBuilder view) {
@@ -91,10 +116,11 @@ final class ProblemView {
   }
 
   /** The other places that the findings speak of; those with the same text in one note. */
-  private void notes(Problem problem, int indent, StringBuilder view) {
+  private void notes(Problem problem, Optional<Related> shown, int indent, StringBuilder view) {
     Map<List<String>, List<Related>> notes = new LinkedHashMap<>();
     Stream.concat(Stream.of(problem.first()), problem.others().stream())
         .flatMap(finding -> finding.related().stream())
+        .filter(related -> !shown.filter(related::equals).isPresent())
         .distinct()
         .forEach(
             related ->
@@ -173,9 +199,5 @@ final class ProblemView {
   private static String lineAndColumn(Related related) {
     Place.InText place = related.document().sourceMap().locate(related.span());
     return place.line() + ":" + place.column();
-  }
-
-  private Place.InText locate(Span span) {
-    return document.sourceMap().locate(span);
   }
 }

@@ -100,6 +100,58 @@ class HtmlReportTest {
     }
   }
 
+  private static Element pair(Document source, Span inSource, Document document, Span span) {
+    Finding finding =
+        ReportFixture.finding(
+                document, span, "unknown-word", Category.SPELLING, Severity.MINOR, "Not it.")
+            .withRelated(List.of(new Related(source, inSource)));
+    Outcome outcome =
+        ReportFixture.checked(document, source, 4, List.of(finding), List.of(), List.of());
+    org.jsoup.nodes.Document page = Jsoup.parse(render(List.of(outcome)));
+    assertThat(page.select(".note .related")).isEmpty();
+    return page.select(".note .pair").first();
+  }
+
+  @Test
+  void showsSourceAndTranslationSideBySide() {
+    Document source = ReportFixture.plain("s.txt", "id", "Satu.\nPasar <ikan> dibuka.\nTiga.\n");
+    Document document = ReportFixture.plain("a.txt", "ar", "افتتح سوق السمك.\n");
+
+    Element pair = pair(source, new Span(12, 18), document, new Span(6, 9));
+
+    assertThat(pair.select("dt").eachText())
+        .containsExactly("Source (id) s.txt, line 2, column 7", "Translation (ar)");
+    assertThat(pair.select("dd").eachAttr("lang")).containsExactly("id", "ar");
+    assertThat(pair.select("dd").eachAttr("dir")).containsExactly("ltr", "rtl");
+    assertThat(pair.select("dd").eachText())
+        .containsExactly("Pasar <ikan> dibuka.", "افتتح سوق السمك.");
+    assertThat(pair.select("dd b").eachText()).containsExactly("<ikan>", "سوق");
+  }
+
+  @Test
+  void showsWhatIsMissingBetweenItsNeighbours() {
+    Document source = ReportFixture.plain("s.txt", "id", "Satu.\nDua.\nTiga.\n");
+    Document document = ReportFixture.plain("a.txt", "en", "One.\nThree.\n");
+
+    Element pair = pair(source, new Span(6, 10), document, Span.at(5));
+
+    assertThat(pair.select("dd").eachText()).containsExactly("Dua.", "One. (missing here)Three.");
+    assertThat(pair.select("dd b").eachText()).containsExactly("Dua.");
+    assertThat(pair.select("dd .gap")).hasSize(1);
+  }
+
+  @Test
+  void cutsLongContextBesideTheMarkedWords() {
+    String around = "kata 𝒌ata ".repeat(40);
+    Document source = ReportFixture.plain("s.txt", "id", around + "ini " + around);
+    Document document = ReportFixture.plain("a.txt", "zh", "字".repeat(300));
+
+    Element pair = pair(source, Span.at(around.length()), document, new Span(150, 151));
+
+    assertThat(pair.select("dd").eachText())
+        .allSatisfy(text -> assertThat(text).startsWith("…").endsWith("…").hasSizeLessThan(200));
+  }
+
   @Test
   void linksOnlyToWhatIsThere() {
     org.jsoup.nodes.Document page = page();

@@ -182,6 +182,40 @@ class TerminalReportTest {
   }
 
   @Test
+  void showsTheWordsOfTheSourceUnderThoseOfTheTranslation() throws IOException {
+    Document source = ReportFixture.plain("s.txt", "id", "\n".repeat(9) + "Pasar 市場 dibuka.");
+    Document document = ReportFixture.plain("a.txt", "en", "The market is open.");
+    Finding finding =
+        finding(document, new Span(4, 10), Severity.MINOR, "Not it.")
+            .withRelated(List.of(new Related(source, new Span(15, 17))));
+
+    assertThat(
+            report(
+                80,
+                false,
+                ReportFixture.checked(document, source, 4, List.of(finding), List.of(), List.of())))
+        .contains("   1 | The market is open.\n     |     ^^^^^^\n       source: s.txt:10:7\n")
+        .contains("\n  10 | Pasar 市場 dibuka.\n     |       ^^^^\n")
+        .doesNotContain("note:");
+  }
+
+  @Test
+  void marksTheWordsOfARightToLeftSourceInTheirLine() throws IOException {
+    Document source = ReportFixture.plain("s.txt", "ar", "افتتح سوق");
+    Document document = ReportFixture.plain("a.txt", "en", "It opened.");
+    Finding finding =
+        finding(document, Span.at(10), Severity.MINOR, "It is missing.")
+            .withRelated(List.of(new Related(source, new Span(6, 9))));
+
+    assertThat(
+            report(
+                80,
+                false,
+                ReportFixture.checked(document, source, 4, List.of(finding), List.of(), List.of())))
+        .contains("source: s.txt:1:7\n  1 | \u2068افتتح ⟦سوق⟧\u2069\n");
+  }
+
+  @Test
   void limitsWhatItListsOfOneProblem() throws IOException {
     Document document = ReportFixture.plain("a.txt", "en", "ab".repeat(30));
     List<Finding> findings =

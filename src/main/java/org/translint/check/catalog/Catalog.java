@@ -19,6 +19,7 @@ import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
 import org.translint.check.source.DateMismatch;
 import org.translint.check.source.ForbiddenTerm;
+import org.translint.check.source.LinkMismatch;
 import org.translint.check.source.NegationChanged;
 import org.translint.check.source.NumberMismatch;
 import org.translint.check.source.NumberMissing;
@@ -38,6 +39,7 @@ public final class Catalog {
           new DoubledWord(), // doubled-word
           new ForbiddenTerm(), // forbidden-term
           new Grammar(), // grammar
+          new LinkMismatch(), // link-mismatch
           new NameDiffersFromSource(), // name-differs-from-source
           new NameDrifts(), // name-drift
           new NameInconsistent(), // name-inconsistent

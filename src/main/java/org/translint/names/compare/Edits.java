@@ -1,11 +1,12 @@
 package org.translint.names.compare;
 
 /** Counts the letters that part two words: changed, added, dropped, or exchanged with the next. */
-final class Edits {
+public final class Edits {
 
   private Edits() {}
 
-  static int between(String one, String other) {
+  /** How many single changes make one of the other, in UTF-16 units. */
+  public static int between(String one, String other) {
     int[] before = new int[other.length() + 1];
     int[] row = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {
