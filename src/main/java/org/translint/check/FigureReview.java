@@ -29,6 +29,8 @@ public record FigureReview(AlignedPassage passage, Comparison comparison) {
   /** Up to this, whole numbers are often said otherwise: both, a pair, once, third. */
   private static final BigDecimal SMALL = BigDecimal.valueOf(3);
 
+  private static final String COLONS = ":：";
+
   /** How sure it is that the passage's figures can be compared. */
   public double confidence() {
     return passage.confidence();
@@ -38,7 +40,7 @@ public record FigureReview(AlignedPassage passage, Comparison comparison) {
   public List<Pair> changed() {
     return isSure()
         ? comparison.changed().stream()
-            .filter(pair -> pair.source().isFigure() || pair.target().isFigure())
+            .filter(FigureReview::isTold)
             .toList()
         : List.of();
   }
@@ -57,6 +59,13 @@ public record FigureReview(AlignedPassage passage, Comparison comparison) {
     return isSure()
         ? data.stream().filter(Datum::isFigure).filter(datum -> !isSmall(datum)).toList()
         : List.of();
+  }
+
+  /** Where words are on one side, small numbers are idioms as often as numbers. */
+  private static boolean isTold(Pair pair) {
+    boolean inFigures = pair.source().isFigure() && pair.target().isFigure();
+    boolean isSmall = isSmall(pair.source()) || isSmall(pair.target());
+    return inFigures || (!isSmall && (pair.source().isFigure() || pair.target().isFigure()));
   }
 
   private static boolean isSmall(Datum datum) {
@@ -92,10 +101,21 @@ public record FigureReview(AlignedPassage passage, Comparison comparison) {
     for (int i = 0; i < comparisons.size(); i++) {
       AlignedPassage passage = alignment.sentences().get(i);
       if (!passage.source().isEmpty() && !passage.target().isEmpty()) {
-        reviews.add(new FigureReview(passage, comparisons.get(i)));
+        Comparison comparison =
+            comparisons.get(i).withChanged(pair -> isCutOff(pair, translation.text()));
+        reviews.add(new FigureReview(passage, comparison));
       }
     }
     return reviews;
+  }
+
+  /** Whether the minutes of a time are missing after their colon: "12:" for 12:00. */
+  private static boolean isCutOff(Pair pair, String text) {
+    int end = pair.target().quantity().span().end();
+    return pair.source().kind() == Datum.Kind.TIME
+        && end < text.length()
+        && COLONS.indexOf(text.charAt(end)) >= 0
+        && (end + 1 == text.length() || !Character.isDigit(text.charAt(end + 1)));
   }
 
   private static TreeMap<Integer, Quantity> byStart(List<Quantity> quantities) {

@@ -23,12 +23,10 @@ enum Agreement {
   /** How far a percentage may be from the fraction that it renders: a third is 33 %. */
   private static final BigDecimal ROUNDING = new BigDecimal("0.005");
 
-  /** How far apart "hundreds" and what renders it may be, as a factor. */
-  private static final BigDecimal WIDE = BigDecimal.valueOf(20);
 
   static Agreement of(Datum source, Datum target) {
     if (source.kind() == Datum.Kind.VAGUE || target.kind() == Datum.Kind.VAGUE) {
-      return isNear(source.value(), target.value()) ? LOOSE : NONE;
+      return isSomeOf(source, target) || isSomeOf(target, source) ? LOOSE : NONE;
     }
     if (source.kind() == target.kind()) {
       return ofOneKind(source, target);
@@ -56,7 +54,8 @@ enum Agreement {
       case NUMBER ->
           switch (one.kind()) {
             case TIME -> isHourOf(other.values(), one);
-            case YEAR, MONTH, DAY, PERCENT, FRACTION -> share(one.values(), other.values());
+            case YEAR, MONTH, DAY, PERCENT -> share(one.values(), other.values());
+            case FRACTION -> share(one.values(), other.values()) || isConverted(one, other);
             case NUMBER, VAGUE -> false;
           };
       case FRACTION ->
@@ -69,7 +68,7 @@ enum Agreement {
     return values.stream().anyMatch(v -> others.stream().anyMatch(o -> v.compareTo(o) == 0));
   }
 
-  /** Whether a number is the hour of a time, or hour and minutes with a point between. */
+  /** Whether a number is a full hour, or hour and minutes with a point between. */
   private static boolean isHourOf(List<BigDecimal> values, Datum time) {
     return time.values().stream()
         .mapToInt(BigDecimal::intValue)
@@ -77,7 +76,7 @@ enum Agreement {
             minutes -> {
               BigDecimal hour = BigDecimal.valueOf(minutes / MINUTES);
               BigDecimal withMinutes = hour.add(BigDecimal.valueOf(minutes % MINUTES, 2));
-              return share(values, List.of(hour, withMinutes));
+              return share(values, List.of(withMinutes));
             });
   }
 
@@ -96,8 +95,11 @@ enum Agreement {
     return one.subtract(other).abs().compareTo(ROUNDING) <= 0;
   }
 
-  private static boolean isNear(BigDecimal one, BigDecimal other) {
-    return one.multiply(WIDE).compareTo(other) >= 0 && other.multiply(WIDE).compareTo(one) >= 0;
+  /** Whether a number is what "hundreds" may stand for: 100 and more, but not thousands. */
+  private static boolean isSomeOf(Datum vague, Datum other) {
+    return vague.kind() == Datum.Kind.VAGUE
+        && vague.value().compareTo(other.value()) <= 0
+        && other.value().compareTo(vague.value().multiply(BigDecimal.TEN)) < 0;
   }
 
   static boolean isConverted(Datum source, Datum target) {

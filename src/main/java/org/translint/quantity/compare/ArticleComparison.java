@@ -60,13 +60,21 @@ public final class ArticleComparison {
 
   private Comparison compare(int passage) {
     Matching matching = matchings.get(passage);
-    List<Datum> source = new ArrayList<>(matching.source());
-    List<Datum> target =
+    List<Datum> missing =
+        new ArrayList<>(
+            matching.source().stream().filter(s -> !isEchoed(s, passage, false)).toList());
+    List<Datum> echoedSource = new ArrayList<>(matching.source());
+    echoedSource.removeAll(missing);
+    List<Datum> added =
         new ArrayList<>(
             matching.target().stream().filter(t -> !isEchoed(t, passage, true)).toList());
-    List<Pair> changed = changed(source, target);
-    List<Datum> missing = source.stream().filter(s -> !isEchoed(s, passage, false)).toList();
-    return new Comparison(matching.pairs(), changed, missing, target);
+    List<Datum> echoedTarget = new ArrayList<>(matching.target());
+    echoedTarget.removeAll(added);
+    List<Pair> changed = new ArrayList<>(changed(missing, added));
+    // One of two equal numbers may have become another, or another equal to one nearby.
+    changed.addAll(changed(echoedSource, added));
+    changed.addAll(changed(missing, echoedTarget));
+    return new Comparison(matching.pairs(), changed, missing, added);
   }
 
   /** Whether the other text has the same there or nearby, though something else renders it. */
@@ -78,18 +86,14 @@ public final class ArticleComparison {
         Passage near = passages.get(i);
         boolean isEcho =
             isOfTarget
-                ? near.source().stream().anyMatch(s -> agree(s, datum))
-                : near.target().stream().anyMatch(t -> agree(datum, t));
+                ? near.source().stream().anyMatch(s -> Matching.areOne(s, datum))
+                : near.target().stream().anyMatch(t -> Matching.areOne(datum, t));
         if (isEcho) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean agree(Datum source, Datum target) {
-    return Agreement.of(source, target) != Agreement.NONE;
   }
 
   /** Pairs what is likest, and takes it out of both lists. */

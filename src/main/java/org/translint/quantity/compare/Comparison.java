@@ -1,6 +1,8 @@
 package org.translint.quantity.compare;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What became of the data of one passage.
@@ -18,5 +20,12 @@ public record Comparison(
     changed = List.copyOf(changed);
     missing = List.copyOf(missing);
     added = List.copyOf(added);
+  }
+
+  /** The same in which those kept pairs that are {@code wrong} are changed ones. */
+  public Comparison withChanged(Predicate<Pair> wrong) {
+    List<Pair> right = kept.stream().filter(wrong.negate()).toList();
+    List<Pair> all = Stream.concat(changed.stream(), kept.stream().filter(wrong)).toList();
+    return new Comparison(right, all, missing, added);
   }
 }

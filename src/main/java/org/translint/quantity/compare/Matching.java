@@ -34,9 +34,31 @@ final class Matching {
 
   /** Takes out of both what agrees, whichever matching it is left over of. */
   static void settle(Matching one, Matching other) {
-    List<Pair> elsewhere = new ArrayList<>();
-    pair(one.source, other.target, Agreement.LOOSE, elsewhere);
-    pair(other.source, one.target, Agreement.LOOSE, elsewhere);
+    settle(one.source, other.target);
+    settle(other.source, one.target);
+  }
+
+  private static void settle(List<Datum> source, List<Datum> target) {
+    for (int i = 0; i < source.size(); i++) {
+      for (int j = 0; j < target.size(); j++) {
+        if (areOne(source.get(i), target.get(j))) {
+          source.remove(i);
+          target.remove(j);
+          i--;
+          break;
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether the one may be said instead of the other in another sentence: "hundreds" in a headline
+   * does not say 384.
+   */
+  static boolean areOne(Datum source, Datum target) {
+    return source.kind() != Datum.Kind.VAGUE
+        && target.kind() != Datum.Kind.VAGUE
+        && Agreement.of(source, target) != Agreement.NONE;
   }
 
   List<Pair> pairs() {
