@@ -10,7 +10,9 @@ import org.translint.quantity.number.NumberFinder;
 import org.translint.text.Document;
 import org.translint.text.Span;
 
-/** Finds the quantities of a text: dates and times first, then numbers in what is left. Thread-safe. */
+/**
+ * Finds the quantities of a text: dates and times first, then numbers in what is left. Thread-safe.
+ */
 public final class QuantityFinder {
 
   private final NumberFinder numbers = new NumberFinder();

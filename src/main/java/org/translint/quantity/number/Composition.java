@@ -96,8 +96,7 @@ final class Composition {
   }
 
   private static @Nullable State power(State state, BigDecimal word) {
-    boolean fits =
-        state.group == null && (state.scale == null || word.compareTo(state.scale) < 0);
+    boolean fits = state.group == null && (state.scale == null || word.compareTo(state.scale) < 0);
     return fits ? new State(state.total.add(word), null, thousands(word)) : null;
   }
 

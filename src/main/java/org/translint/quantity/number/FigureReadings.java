@@ -35,8 +35,7 @@ final class FigureReadings {
     }
     boolean lastOnce = signs.indexOf(last) == signs.length() - 1;
     boolean restSame = signs.chars().limit(signs.length() - 1L).distinct().count() == 1;
-    boolean valid =
-        lastOnce && restSame && isDecimal(last) && isGrouped(parts, parts.size() - 1);
+    boolean valid = lastOnce && restSame && isDecimal(last) && isGrouped(parts, parts.size() - 1);
     return valid ? List.of(fraction(parts)) : List.of();
   }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How the words of numbers are compared: lower case, without the marks that Arabic may leave out. */
+/**
+ * How the words of numbers are compared: lower case, without the marks that Arabic may leave out.
+ */
 final class Forms {
 
   static final String HYPHENS = "-\u2010\u2011";

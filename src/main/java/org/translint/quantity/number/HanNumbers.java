@@ -116,7 +116,7 @@ final class HanNumbers {
     }
     HanWords.Match scales = reader.scales(vague.end());
     BigDecimal value = vague.value().multiply(scales.value());
-    return value.compareTo(BigDecimal.TEN) < 0
+    return value.compareTo(BigDecimal.TEN) < 0 || words.is(scales.end(), Role.OF)
         ? null
         : Draft.of(at, scales.end(), Kind.VAGUE, value, Writing.WORDS);
   }
@@ -138,8 +138,7 @@ final class HanNumbers {
     if (ordinal != null) {
       return draft.as(Kind.ORDINAL).endingAt(ordinal.end());
     }
-    boolean one =
-        draft.writing() == Writing.WORDS && draft.value().compareTo(BigDecimal.ONE) <= 0;
+    boolean one = draft.writing() == Writing.WORDS && draft.value().compareTo(BigDecimal.ONE) <= 0;
     boolean counted = read.numeral().size() == 1 && words.is(end, Role.COUNTER);
     return (read.sure() || counted) && !one ? draft : null;
   }

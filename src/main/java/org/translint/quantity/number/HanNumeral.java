@@ -131,9 +131,7 @@ final class HanNumeral {
     Part before = parts.get(size - 2);
     boolean open = before.multiplies && before.value.compareTo(HUNDRED) >= 0;
     BigDecimal digit = last().value;
-    return open
-        ? value.subtract(digit).add(digit.multiply(before.value.movePointLeft(1)))
-        : null;
+    return open ? value.subtract(digit).add(digit.multiply(before.value.movePointLeft(1))) : null;
   }
 
   private @Nullable BigDecimal value(BigDecimal first) {
@@ -164,8 +162,7 @@ final class HanNumeral {
           return null;
         }
         boolean smaller = large == null || value.compareTo(large) < 0;
-        total =
-            smaller ? total.add(closed.multiply(value)) : total.add(closed).multiply(value);
+        total = smaller ? total.add(closed.multiply(value)) : total.add(closed).multiply(value);
         section = BigDecimal.ZERO;
         digit = null;
         small = TEN_THOUSAND;

@@ -46,8 +46,7 @@ final class HanReader {
     boolean figure = numeral.hasFigure();
     boolean sure =
         figure || (numeral.size() > 1 && numeral.hasMultiplier()) || numeral.isRowOfDigits();
-    Writing writing =
-        !figure ? Writing.WORDS : numeral.hasHan() ? Writing.MIXED : Writing.FIGURES;
+    Writing writing = !figure ? Writing.WORDS : numeral.hasHan() ? Writing.MIXED : Writing.FIGURES;
     Draft draft =
         new Draft(from, at, Kind.CARDINAL, numeral.values(), writing, numeral.lastScale());
     return new Read(draft, numeral, sure);

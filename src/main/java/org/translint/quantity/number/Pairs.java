@@ -90,9 +90,7 @@ final class Pairs {
         && isPart(right)
         && !goesOn(left.start() - 1, left.start() - 2)
         && !goesOn(right.end(), right.end() + 1)
-        && (sure
-            || left.value().signum() == 0
-            || left.value().compareTo(right.value()) >= 0);
+        && (sure || left.value().signum() == 0 || left.value().compareTo(right.value()) >= 0);
   }
 
   private static boolean isPart(Draft draft) {

@@ -123,8 +123,7 @@ final class Pieces {
       start = at + prefix;
     }
     boolean capital = Character.isUpperCase(text.codePointAt(start));
-    pieces.add(
-        new Piece(start, end, Forms.key(text.substring(start, end)), null, true, capital));
+    pieces.add(new Piece(start, end, Forms.key(text.substring(start, end)), null, true, capital));
     return end;
   }
 

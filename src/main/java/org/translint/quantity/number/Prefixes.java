@@ -16,7 +16,9 @@ final class Prefixes {
 
   private Prefixes() {}
 
-  /** How many letters of a word stand before the number word that it ends with; 0 if it has none. */
+  /**
+   * How many letters of a word stand before the number word that it ends with; 0 if it has none.
+   */
   static int length(String word, Lexicon lexicon) {
     if (lexicon.knows(word)) {
       return 0;

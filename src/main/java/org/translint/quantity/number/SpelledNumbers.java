@@ -37,10 +37,10 @@ final class SpelledNumbers {
   }
 
   Lexicon lexicon() {
-    DataFile.find("quantity/number/words/" + base() + ".tsv").ifPresent(rows -> rows.forEach(this::add));
+    DataFile.find("quantity/number/words/" + base() + ".tsv")
+        .ifPresent(rows -> rows.forEach(this::add));
     RuleBasedNumberFormat format =
-        new RuleBasedNumberFormat(
-            ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
+        new RuleBasedNumberFormat(ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
     if (format.getLocale(ULocale.VALID_LOCALE).getLanguage().equals(base())) {
       Arrays.stream(format.getRuleSetNames())
           .filter(set -> !set.contains("year"))

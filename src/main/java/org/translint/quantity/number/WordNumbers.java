@@ -112,8 +112,7 @@ final class WordNumbers {
     Piece piece = pieces.get(at);
     String word = pieces.text().substring(piece.start(), piece.end());
     if (word.length() > 2 && Roman.isOrdinal(word)) {
-      return made(
-          at, at + 1, Kind.ORDINAL, BigDecimal.valueOf(Roman.value(word)), Writing.FIGURES);
+      return made(at, at + 1, Kind.ORDINAL, BigDecimal.valueOf(Roman.value(word)), Writing.FIGURES);
     }
     int number = pieces.overJoiner(at + 1);
     if (number == at + 1 || !lexicon.is(piece.key(), Role.ORDINAL_PREFIX)) {
@@ -187,18 +186,14 @@ final class WordNumbers {
     if (portion == null || more) {
       return null;
     }
-    int behind = pieces.overJoiner(portion.end());
+    Match of = lexicon.longest(pieces, portion.end(), Role.OF);
+    int behind = of == null ? pieces.overJoiner(portion.end()) : of.end();
     Match another = lexicon.longest(pieces, behind, Role.ONE);
-    Match scale =
-        lexicon.longest(pieces, another == null ? behind : another.end(), Role.SCALE);
+    Match scale = lexicon.longest(pieces, another == null ? behind : another.end(), Role.SCALE);
     return scale == null
         ? made(at, portion.end(), Kind.FRACTION, portion.value(), Writing.WORDS)
         : made(
-            at,
-            scale.end(),
-            Kind.CARDINAL,
-            portion.value().multiply(scale.value()),
-            Writing.WORDS);
+            at, scale.end(), Kind.CARDINAL, portion.value().multiply(scale.value()), Writing.WORDS);
   }
 
   static BigDecimal inverse(BigDecimal value) {

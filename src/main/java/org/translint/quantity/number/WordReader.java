@@ -47,7 +47,8 @@ final class WordReader {
         at = follow(scale.end());
         continue;
       }
-      if (number == null || !sum.add(number.draft().value(), number.draft().writing() == Writing.FIGURES)) {
+      if (number == null
+          || !sum.add(number.draft().value(), number.draft().writing() == Writing.FIGURES)) {
         break;
       }
       one = number.one() && at == from;
@@ -83,7 +84,9 @@ final class WordReader {
     return overHyphen ? at - 1 : at;
   }
 
-  /** A number that may be a part: a figure first or after a scale, a word not after a bare figure. */
+  /**
+   * A number that may be a part: a figure first or after a scale, a word not after a bare figure.
+   */
   private @Nullable Read number(int first, int at, Composition sum, boolean words) {
     if (!pieces.has(at)) {
       return null;
@@ -109,8 +112,7 @@ final class WordReader {
     // "1,7 juta empat tahun": a word goes on with figures only where it is multiplied itself;
     // "three million and five million" are two.
     Match scale = lexicon.longest(pieces, end, Role.SCALE);
-    boolean alone =
-        scale == null ? pieces.get(first).isFigure() : !sum.goesOnWith(scale.value());
+    boolean alone = scale == null ? pieces.get(first).isFigure() : !sum.goesOnWith(scale.value());
     if (!sum.isEmpty() && alone) {
       return null;
     }
@@ -122,7 +124,12 @@ final class WordReader {
 
   private static Draft draft(Piece piece, Figure figure) {
     return new Draft(
-        piece.start(), piece.end(), Kind.CARDINAL, figure.values(), Writing.FIGURES, BigDecimal.ONE);
+        piece.start(),
+        piece.end(),
+        Kind.CARDINAL,
+        figure.values(),
+        Writing.FIGURES,
+        BigDecimal.ONE);
   }
 
   private boolean is(int at, Role role) {
@@ -144,12 +151,12 @@ final class WordReader {
                 .toList();
     Writing writing = !figures ? Writing.WORDS : words ? Writing.MIXED : Writing.FIGURES;
     return new Draft(
-            pieces.get(from).start(),
-            pieces.get(end - 1).end(),
-            Kind.CARDINAL,
-            values,
-            writing,
-            sum.lastScale());
+        pieces.get(from).start(),
+        pieces.get(end - 1).end(),
+        Kind.CARDINAL,
+        values,
+        writing,
+        sum.lastScale());
   }
 
   /** The number with the half that follows it: two and a half million, 2 juta setengah. */
