@@ -1,0 +1,113 @@
+package org.translint.quantity.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.translint.quantity.Amount.Kind;
+import org.translint.quantity.Quantity.Writing;
+
+/**
+ * What two numbers that belong together say of each other: in 3-5 million the first is in millions
+ * too, 3-1 is a score.
+ */
+final class Pairs {
+
+  private static final String DASHES = "-–—−~〜～‐‑‒";
+  private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(200);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private final String text;
+  private final Lexicon lexicon;
+
+  Pairs(String text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /** The drafts, which are by place, with what their neighbours say. */
+  List<Draft> joined(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>(drafts);
+    for (int i = 0; i + 1 < joined.size(); i++) {
+      Draft left = joined.get(i);
+      Draft right = joined.get(i + 1);
+      String written = text.substring(left.end(), Math.max(left.end(), right.start()));
+      String between = written.strip();
+      if (between.isEmpty() || between.length() > 12) {
+        continue;
+      }
+      boolean dash = isDash(between);
+      String word = Forms.key(between);
+      if (isRange(between)) {
+        joined.set(i, inherited(left, right, lexicon.is(word, Role.OR)));
+      }
+      boolean tight = between.length() == written.length();
+      boolean colon = ":：".contains(between) && tight && right.end() - right.start() == 1;
+      boolean sure = colon || lexicon.is(word, Role.SCORE);
+      if (isScore(left, right, sure) && (sure || (dash && tight))) {
+        joined.set(i, left.as(Kind.SCORE));
+        joined.set(i + 1, right.as(Kind.SCORE));
+      }
+    }
+    return joined;
+  }
+
+  /** Whether what stands between two numbers makes them a range or alternatives. */
+  boolean isRange(String between) {
+    String word = Forms.key(between);
+    return isDash(between) || lexicon.is(word, Role.OR) || lexicon.is(word, Role.TO);
+  }
+
+  private static boolean isDash(String between) {
+    return between.length() == 1 && DASHES.contains(between);
+  }
+
+  /** The first of a range, which leaves its multiplier or its percent sign to the second. */
+  private static Draft inherited(Draft left, Draft right, boolean or) {
+    if (left.kind() != Kind.CARDINAL) {
+      return left;
+    }
+    Draft draft = left;
+    boolean scaled = right.scale().compareTo(BigDecimal.ONE) != 0;
+    if (scaled
+        && left.scale().compareTo(BigDecimal.ONE) == 0
+        && left.value().compareTo(THOUSAND) < 0
+        && left.value().multiply(right.scale()).compareTo(right.value()) < 0) {
+      Stream<BigDecimal> scaledValues =
+          left.values().stream().map(value -> value.multiply(right.scale()));
+      Stream<BigDecimal> bare = left.values().stream();
+      draft =
+          left.worth(
+              or
+                  ? Stream.concat(bare, scaledValues).toList()
+                  : Stream.concat(scaledValues, bare).toList());
+    }
+    return right.kind() == Kind.PERCENT ? draft.as(Kind.PERCENT) : draft;
+  }
+
+  private boolean isScore(Draft left, Draft right, boolean sure) {
+    return isPart(left)
+        && isPart(right)
+        && !goesOn(left.start() - 1, left.start() - 2)
+        && !goesOn(right.end(), right.end() + 1)
+        && (sure || left.value().signum() == 0 || left.value().compareTo(right.value()) >= 0);
+  }
+
+  private static boolean isPart(Draft draft) {
+    return draft.kind() == Kind.CARDINAL
+        && draft.writing() != Writing.MIXED
+        && draft.value().signum() >= 0
+        && draft.value().scale() <= 0
+        && draft.value().compareTo(HIGHEST_SCORE) <= 0
+        && draft.scale().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** Whether the row of numbers is longer than two: 4-3-3 is no score. */
+  private boolean goesOn(int dash, int digit) {
+    return dash >= 0
+        && digit >= 0
+        && Math.max(dash, digit) < text.length()
+        && DASHES.indexOf(text.charAt(dash)) >= 0
+        && Character.isLetterOrDigit(text.charAt(digit));
+  }
+}
