@@ -22,13 +22,14 @@ final class FigureReader {
   private static final int FEWEST_PHONE_GROUPS = 3;
   private static final int GROUP = 3;
 
-  private final char decimal;
+  private final FigureReadings readings;
   private final boolean spaceGroups;
 
   FigureReader(String language) {
     DecimalFormatSymbols symbols =
         DecimalFormatSymbols.getInstance(ULocale.forLanguageTag(language));
-    decimal = symbols.getDecimalSeparator();
+    readings =
+        new FigureReadings(symbols.getDecimalSeparator(), symbols.getGroupingSeparator());
     spaceGroups = Character.isSpaceChar(symbols.getGroupingSeparator());
   }
 
@@ -44,10 +45,10 @@ final class FigureReader {
     }
     Groups groups = groups(text, start, limit);
     int end = groups.end();
-    List<BigDecimal> values = new FigureReadings(decimal).of(groups);
+    List<BigDecimal> values = readings.of(groups);
     if (values.isEmpty() && groups.splits()) {
       end = groups.firstEnd();
-      values = new FigureReadings(decimal).of(groups.first());
+      values = readings.of(groups.first());
     }
     boolean tooLong = groups.digits() > (groups.count() == 1 ? LONGEST_PLAIN : LONGEST);
     return new Figure(start, end, tooLong ? List.of() : values);

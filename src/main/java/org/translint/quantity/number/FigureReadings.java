@@ -5,17 +5,20 @@ import java.util.List;
 import org.translint.quantity.number.FigureReader.Groups;
 
 /**
- * What grouped digits may be worth: 1.250 is 1250 where the stop parts thousands, and 1.25 where it
- * is the decimal sign; the language says which is likelier.
+ * What grouped digits may be worth: 1.250 is 1250 where the stop parts thousands; where it does not,
+ * it is 1.25 or 1250, and the language says which is likelier.
  */
 final class FigureReadings {
 
   private static final int GROUP = 3;
 
   private final char decimal;
+  private final char grouping;
 
-  FigureReadings(char decimal) {
+  /** For a language with this decimal sign and this sign between thousands. */
+  FigureReadings(char decimal, char grouping) {
     this.decimal = decimal;
+    this.grouping = grouping;
   }
 
   /** The values, the likeliest first; none where it is no number. */
@@ -47,10 +50,13 @@ final class FigureReadings {
     if (!groups) {
       return List.of(fraction(parts));
     }
-    boolean groupedFirst = parts.get(1).equals("000") || sign != decimal;
-    return groupedFirst
-        ? List.of(whole(parts, 2), fraction(parts))
-        : List.of(fraction(parts), whole(parts, 2));
+    // Nobody writes three noughts after a decimal sign.
+    if (sign == grouping || parts.get(1).equals("000")) {
+      return List.of(whole(parts, 2));
+    }
+    return sign == decimal
+        ? List.of(fraction(parts), whole(parts, 2))
+        : List.of(whole(parts, 2), fraction(parts));
   }
 
   private static boolean isDecimal(char sign) {

@@ -15,6 +15,7 @@ final class Pairs {
 
   private static final String DASHES = "-–—−~〜～‐‑‒";
   private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(200);
+  private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final String text;
@@ -42,6 +43,9 @@ final class Pairs {
         joined.set(i, inherited(left, right, lexicon.is(word, Role.OR)));
       }
       boolean tight = between.length() == written.length();
+      if (dash && tight) {
+        joined.set(i + 1, inSameCentury(left, right));
+      }
       boolean colon = ":：".contains(between) && tight && right.end() - right.start() == 1;
       boolean sure = colon || lexicon.is(word, Role.SCORE);
       if (isScore(left, right, sure) && (sure || (dash && tight))) {
@@ -60,6 +64,20 @@ final class Pairs {
 
   private static boolean isDash(String between) {
     return between.length() == 1 && DASHES.contains(between);
+  }
+
+  /** The second of two years, of which it may leave out the century: 1950-53. */
+  private static Draft inSameCentury(Draft left, Draft right) {
+    boolean isYear = left.value().scale() == 0 && left.value().precision() == 4;
+    BigDecimal inCentury = left.value().remainder(CENTURY);
+    boolean isBrief =
+        right.end() - right.start() == 2
+            && right.value().compareTo(inCentury) > 0
+            && right.value().compareTo(CENTURY) < 0;
+    return isYear && isBrief
+        ? right.worth(
+            List.of(right.value(), left.value().subtract(inCentury).add(right.value())))
+        : right;
   }
 
   /** The first of a range, which leaves its multiplier or its percent sign to the second. */
