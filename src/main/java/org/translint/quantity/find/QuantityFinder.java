@@ -11,7 +11,8 @@ import org.translint.text.Document;
 import org.translint.text.Span;
 
 /**
- * Finds the quantities of a text: dates and times first, then numbers in what is left. Thread-safe.
+ * Finds the quantities of a text: what others have claimed (addresses; before all, dates and times)
+ * is not read again as a number. Thread-safe.
  */
 public final class QuantityFinder {
 
