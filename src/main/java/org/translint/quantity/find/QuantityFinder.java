@@ -3,8 +3,6 @@ package org.translint.quantity.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.translint.language.Sentence;
 import org.translint.language.Token;
 import org.translint.quantity.Amount;
@@ -12,14 +10,12 @@ import org.translint.quantity.Quantity;
 import org.translint.quantity.calendar.DateFinder;
 import org.translint.quantity.calendar.TimeFinder;
 import org.translint.quantity.number.NumberFinder;
-import org.translint.quantity.unit.UnitMention;
-import org.translint.quantity.unit.UnitReader;
 import org.translint.text.Document;
 import org.translint.text.Span;
 
 /**
- * Finds the quantities of a text: dates, then times, then numbers in what is left, with the units
- * beside them. What is part of an address is none. Thread-safe.
+ * Finds the quantities of a text: dates and times first, then numbers in what is left, then their
+ * units. Thread-safe.
  */
 public final class QuantityFinder {
 
@@ -41,61 +37,31 @@ public final class QuantityFinder {
   }
 
   private List<Quantity> find(String text, Sentence sentence) {
+    Span span = sentence.span();
+    String language = sentence.language();
     List<Span> claimed = new ArrayList<>();
-    sentence.tokens().stream()
-        .filter(token -> token.kind() == Token.Kind.ADDRESS)
-        .map(Token::span)
-        .forEach(claimed::add);
-    List<Quantity> found = new ArrayList<>();
-    add(dates.find(text, sentence.span(), sentence.language()), claimed, found);
-    add(times.find(text, sentence.span(), sentence.language()), claimed, found);
-    claimed.sort(Comparator.naturalOrder());
-    List<Amount> amounts =
-        numbers.find(text, sentence.span(), sentence.language(), List.copyOf(claimed));
-    amounts.forEach(amount -> claimed.add(amount.span()));
-    UnitReader units = UnitReader.of(sentence.language());
-    for (Amount amount : amounts) {
-      found.add(measured(amount, text, sentence.span(), units, claimed));
+    for (Token token : sentence.tokens()) {
+      if (token.kind() == Token.Kind.ADDRESS) {
+        claimed.add(token.span());
+      }
     }
+    List<Quantity> found = new ArrayList<>();
+    claim(dates.find(text, span, language), found, claimed);
+    claim(times.find(text, span, language), found, claimed);
+    claimed.sort(Comparator.naturalOrder());
+    List<Amount> amounts = numbers.find(text, span, language, claimed);
+    found.addAll(new Measures(text, span, language).of(amounts, claimed));
     found.sort(Comparator.comparing(Quantity::span));
     return found;
   }
 
-  /** Adds what lies in no claimed stretch, and claims it. */
-  private static void add(List<Quantity> candidates, List<Span> claimed, List<Quantity> found) {
-    for (Quantity candidate : candidates) {
-      if (isFree(candidate.span(), claimed)) {
-        claimed.add(candidate.span());
-        found.add(candidate);
+  /** Adds what lies on nothing that is claimed, and claims it. */
+  private static void claim(List<Quantity> more, List<Quantity> found, List<Span> claimed) {
+    for (Quantity quantity : more) {
+      if (claimed.stream().noneMatch(quantity.span()::overlaps)) {
+        found.add(quantity);
+        claimed.add(quantity.span());
       }
     }
-  }
-
-  private static boolean isFree(Span span, List<Span> claimed) {
-    return claimed.stream().noneMatch(span::overlaps);
-  }
-
-  /** The amount with the unit beside it, where there is one that no other quantity claims. */
-  private static Amount measured(
-      Amount amount, String text, Span limit, UnitReader units, List<Span> claimed) {
-    if (amount.kind() != Amount.Kind.CARDINAL && amount.kind() != Amount.Kind.FRACTION) {
-      return amount;
-    }
-    Span span = amount.span();
-    Optional<UnitMention> unit =
-        units
-            .before(text, span.start(), limit)
-            .or(() -> units.after(text, span.end(), limit))
-            .filter(mention -> isFree(mention.span(), claimed));
-    return unit.map(mention -> with(amount, mention)).orElse(amount);
-  }
-
-  private static Amount with(Amount amount, UnitMention unit) {
-    Span span =
-        new Span(
-            Math.min(amount.span().start(), unit.span().start()),
-            Math.max(amount.span().end(), unit.span().end()));
-    Set<String> units = unit.units();
-    return new Amount(span, amount.kind(), amount.values(), units, amount.writing());
   }
 }

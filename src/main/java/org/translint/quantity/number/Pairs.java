@@ -47,8 +47,11 @@ final class Pairs {
         joined.set(i + 1, inSameCentury(left, right));
       }
       boolean colon = ":：".contains(between) && tight && right.end() - right.start() == 1;
-      boolean sure = colon || lexicon.is(word, Role.SCORE);
-      if (isScore(left, right, sure) && (sure || (dash && tight))) {
+      boolean score = lexicon.is(word, Role.SCORE);
+      boolean either = score && lexicon.is(word, Role.TO);
+      boolean sure = colon || (score && !either);
+      boolean maybe = (dash && tight) || (either && isLow(left) && isLow(right));
+      if ((sure || maybe) && isScore(left, right, sure)) {
         joined.set(i, left.as(Kind.SCORE));
         joined.set(i + 1, right.as(Kind.SCORE));
       }
@@ -109,6 +112,11 @@ final class Pairs {
         && !goesOn(left.start() - 1, left.start() - 2)
         && !goesOn(right.end(), right.end() + 1)
         && (sure || left.value().signum() == 0 || left.value().compareTo(right.value()) >= 0);
+  }
+
+  /** "De 15 à 20" is a range, "3 à 1" a score. */
+  private static boolean isLow(Draft draft) {
+    return draft.value().compareTo(BigDecimal.TEN) < 0;
   }
 
   private static boolean isPart(Draft draft) {

@@ -1,0 +1,115 @@
+package org.translint.quantity.find;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.translint.quantity.Amount;
+import org.translint.quantity.number.NumberFinder;
+import org.translint.quantity.unit.UnitMention;
+import org.translint.quantity.unit.UnitReader;
+import org.translint.text.Span;
+
+/** Gives amounts the units and currencies beside them. For one sentence. */
+final class Measures {
+
+  private static final Set<Amount.Kind> MEASURED =
+      EnumSet.of(Amount.Kind.CARDINAL, Amount.Kind.FRACTION, Amount.Kind.VAGUE);
+
+  private final String text;
+  private final Span range;
+  private final String language;
+  private final UnitReader units;
+
+  Measures(String text, Span range, String language) {
+    this.text = text;
+    this.range = range;
+    this.language = language;
+    units = UnitReader.of(language);
+  }
+
+  /**
+   * The amounts, which are by place, with their units; the ends of a range share one.
+   *
+   * @param claimed by place, where no unit is looked for
+   */
+  List<Amount> of(List<Amount> amounts, List<Span> claimed) {
+    List<Amount> measured = new ArrayList<>();
+    int from = range.start();
+    for (int i = 0; i < amounts.size(); i++) {
+      Amount amount = amounts.get(i);
+      Span free = free(from, amount, i + 1 < amounts.size() ? amounts.get(i + 1) : null, claimed);
+      Amount with = MEASURED.contains(amount.kind()) ? measured(amount, free) : amount;
+      measured.add(with);
+      from = with.span().end();
+    }
+    share(measured, amounts);
+    return measured;
+  }
+
+  /** Where the units of an amount may stand. */
+  private Span free(
+      int from, Amount amount, @Nullable Amount next, List<Span> claimed) {
+    int start = from;
+    int end = next == null ? range.end() : next.span().start();
+    for (Span taken : claimed) {
+      start = taken.end() <= amount.span().start() ? Math.max(start, taken.end()) : start;
+      end = taken.start() >= amount.span().end() ? Math.min(end, taken.start()) : end;
+    }
+    return new Span(start, end);
+  }
+
+  private Amount measured(Amount amount, Span free) {
+    Span span = amount.span();
+    Optional<UnitMention> before = units.before(text, span.start(), free);
+    Optional<UnitMention> after = units.after(text, span.end(), free);
+    if (before.isEmpty() && after.isEmpty()) {
+      return amount;
+    }
+    Set<String> both = new HashSet<>(before.or(() -> after).orElseThrow().units());
+    after.ifPresent(mention -> keepCommon(both, mention.units()));
+    int start = before.map(mention -> mention.span().start()).orElse(span.start());
+    int end = after.map(mention -> mention.span().end()).orElse(span.end());
+    return with(amount, new Span(start, end), both);
+  }
+
+  /** $ 200 dolar: what the one leaves open, the other may say. */
+  private static void keepCommon(Set<String> units, Set<String> others) {
+    Set<String> common = new HashSet<>(units);
+    common.retainAll(others);
+    if (!common.isEmpty()) {
+      units.retainAll(others);
+    }
+  }
+
+  private void share(List<Amount> amounts, List<Amount> bare) {
+    for (int i = 0; i + 1 < amounts.size(); i++) {
+      Amount left = amounts.get(i);
+      Amount right = amounts.get(i + 1);
+      boolean alike = left.kind() == right.kind() && MEASURED.contains(left.kind());
+      if (!alike || !isRange(left, right)) {
+        continue;
+      }
+      // "$3 to 5" shares its unit, "6-foot-6" does not.
+      boolean unitFirst = left.span().end() == bare.get(i).span().end();
+      if (left.units().isEmpty()) {
+        amounts.set(i, with(left, left.span(), right.units()));
+      } else if (right.units().isEmpty() && unitFirst) {
+        amounts.set(i + 1, with(right, right.span(), left.units()));
+      }
+    }
+  }
+
+  private boolean isRange(Amount left, Amount right) {
+    int end = left.span().end();
+    int start = right.span().start();
+    return start > end && NumberFinder.isRange(text.substring(end, start), language);
+  }
+
+  private static Amount with(Amount amount, Span span, Set<String> units) {
+    return new Amount(span, amount.kind(), amount.values(), units, amount.writing());
+  }
+}
