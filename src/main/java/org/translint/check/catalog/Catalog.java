@@ -8,6 +8,7 @@ import org.translint.check.grammar.Punctuation;
 import org.translint.check.grammar.Typography;
 import org.translint.check.hygiene.DoubledWord;
 import org.translint.check.hygiene.RepeatedText;
+import org.translint.check.hygiene.UnitConversion;
 import org.translint.check.hygiene.UnpairedQuote;
 import org.translint.check.naming.NameDiffersFromSource;
 import org.translint.check.naming.NameDrifts;
@@ -56,6 +57,7 @@ public final class Catalog {
           new RepeatedText(), // repeated-text
           new TermNotApproved(), // term-not-approved
           new Typography(), // typography
+          new UnitConversion(), // unit-conversion
           new UnknownWord(), // unknown-word
           new UnpairedQuote(), // unpaired-quote
           new UntranslatedText(), // untranslated-text
