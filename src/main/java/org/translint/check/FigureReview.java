@@ -39,9 +39,7 @@ public record FigureReview(AlignedPassage passage, Comparison comparison) {
   /** What was changed, as far as figures say so. */
   public List<Pair> changed() {
     return isSure()
-        ? comparison.changed().stream()
-            .filter(FigureReview::isTold)
-            .toList()
+        ? comparison.changed().stream().filter(FigureReview::isTold).toList()
         : List.of();
   }
 

@@ -39,4 +39,18 @@ record FigureReport(CheckInfo check, Analysis translation, Analysis source) {
             Applicability.UNSAFE)
         .withRelated(List.of(new Related(source.document(), before.span())));
   }
+
+  /** The finding on a figure that is the source's, but of another unit. */
+  Finding otherUnit(FigureReview review, Pair pair) {
+    Span before = pair.source().quantity().span();
+    Span after = pair.target().quantity().span();
+    return Finding.of(
+            check,
+            Severity.MAJOR,
+            review.confidence(),
+            after,
+            Messages.say(
+                "number-mismatch.unit", before.of(source.text()), after.of(translation.text())))
+        .withRelated(List.of(new Related(source.document(), before)));
+  }
 }

@@ -45,7 +45,7 @@ public final class NumberMismatch implements TranslationCheck, BatchCheck {
           .forEach(pair -> findings.add(report.changed(review, pair, key(pair))));
       review.comparison().kept().stream()
           .filter(Pair::isOfOtherUnit)
-          .forEach(pair -> findings.add(report.changed(review, pair, "number-mismatch.unit")));
+          .forEach(pair -> findings.add(report.otherUnit(review, pair)));
       for (Datum datum : review.added()) {
         findings.add(
             Finding.of(

@@ -23,7 +23,6 @@ enum Agreement {
   /** How far a percentage may be from the fraction that it renders: a third is 33 %. */
   private static final BigDecimal ROUNDING = new BigDecimal("0.005");
 
-
   static Agreement of(Datum source, Datum target) {
     if (source.kind() == Datum.Kind.VAGUE || target.kind() == Datum.Kind.VAGUE) {
       return isSomeOf(source, target) || isSomeOf(target, source) ? LOOSE : NONE;
@@ -55,7 +54,10 @@ enum Agreement {
           switch (one.kind()) {
             case TIME -> isHourOf(other.values(), one);
             case YEAR, MONTH, DAY, PERCENT -> share(one.values(), other.values());
-            case FRACTION -> share(one.values(), other.values()) || isConverted(one, other);
+            case FRACTION ->
+                share(one.values(), other.values())
+                    || isConverted(one, other)
+                    || isOneIn(one.value(), other.value());
             case NUMBER, VAGUE -> false;
           };
       case FRACTION ->
@@ -89,6 +91,12 @@ enum Agreement {
   private static boolean isShortYear(Datum full, Datum brief) {
     return brief.value().compareTo(HUNDRED) < 0
         && full.value().remainder(HUNDRED).compareTo(brief.value()) == 0;
+  }
+
+  /** Whether the number says the part that the fraction is: a quarter, one in four. */
+  private static boolean isOneIn(BigDecimal fraction, BigDecimal number) {
+    return number.compareTo(BigDecimal.ONE) > 0
+        && isRounded(fraction.multiply(number), BigDecimal.ONE);
   }
 
   private static boolean isRounded(BigDecimal one, BigDecimal other) {

@@ -51,8 +51,7 @@ final class Measures {
   }
 
   /** Where the units of an amount may stand. */
-  private Span free(
-      int from, Amount amount, @Nullable Amount next, List<Span> claimed) {
+  private Span free(int from, Amount amount, @Nullable Amount next, List<Span> claimed) {
     int start = from;
     int end = next == null ? range.end() : next.span().start();
     for (Span taken : claimed) {

@@ -28,8 +28,7 @@ final class FigureReader {
   FigureReader(String language) {
     DecimalFormatSymbols symbols =
         DecimalFormatSymbols.getInstance(ULocale.forLanguageTag(language));
-    readings =
-        new FigureReadings(symbols.getDecimalSeparator(), symbols.getGroupingSeparator());
+    readings = new FigureReadings(symbols.getDecimalSeparator(), symbols.getGroupingSeparator());
     spaceGroups = Character.isSpaceChar(symbols.getGroupingSeparator());
   }
 

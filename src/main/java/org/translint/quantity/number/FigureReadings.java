@@ -5,8 +5,8 @@ import java.util.List;
 import org.translint.quantity.number.FigureReader.Groups;
 
 /**
- * What grouped digits may be worth: 1.250 is 1250 where the stop parts thousands; where it does not,
- * it is 1.25 or 1250, and the language says which is likelier.
+ * What grouped digits may be worth: 1.250 is 1250 where the stop parts thousands; where it does
+ * not, it is 1.25 or 1250, and the language says which is likelier.
  */
 final class FigureReadings {
 

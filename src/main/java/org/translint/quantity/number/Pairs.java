@@ -78,8 +78,7 @@ final class Pairs {
             && right.value().compareTo(inCentury) > 0
             && right.value().compareTo(CENTURY) < 0;
     return isYear && isBrief
-        ? right.worth(
-            List.of(right.value(), left.value().subtract(inCentury).add(right.value())))
+        ? right.worth(List.of(right.value(), left.value().subtract(inCentury).add(right.value())))
         : right;
   }
 

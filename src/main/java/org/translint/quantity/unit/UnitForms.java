@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.translint.language.DataFile;
 import org.translint.quantity.FoldedText;
@@ -18,6 +19,7 @@ import org.translint.quantity.FoldedText;
  */
 final class UnitForms {
 
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
   private static final String FOLDER = "quantity/unit/";
   private static final String NONE = "-";
   private static final String EVERY_LANGUAGE = "*";
@@ -65,7 +67,7 @@ final class UnitForms {
       }
       String form = row.get(1);
       Map<String, Set<String>> forms = isExact(form) ? exact : folded;
-      String key = isExact(form) ? form : FoldedText.of(form);
+      String key = isExact(form) ? form : key(form);
       if (own.add(form)) {
         forms.put(key, new TreeSet<>());
       }
@@ -82,9 +84,14 @@ final class UnitForms {
     }
     boolean asItIs = isExact(form);
     (asItIs ? exact : folded)
-        .computeIfAbsent(asItIs ? form : FoldedText.of(form), k -> new TreeSet<>())
+        .computeIfAbsent(asItIs ? form : key(form), k -> new TreeSet<>())
         .addAll(units);
     longest = Math.max(longest, form.length());
+  }
+
+  /** A form without the marks of vowels, which Arabic writes or leaves out, in either order. */
+  private static String key(String form) {
+    return MARKS.matcher(FoldedText.of(form)).replaceAll("");
   }
 
   private static Set<String> split(String ids) {
@@ -117,6 +124,6 @@ final class UnitForms {
    */
   @Nullable Set<String> units(String form) {
     Set<String> asItIs = exact.get(form);
-    return asItIs == null ? folded.get(FoldedText.of(form)) : asItIs;
+    return asItIs == null ? folded.get(key(form)) : asItIs;
   }
 }
