@@ -24,7 +24,7 @@ final class BeadCosts {
   private static final double MOST_FOR_ANCHORS = 12;
 
   /** What each unit of weight costs that should be shared and is not, and the most of it. */
-  private static final double LACK = 0.8;
+  private static final double LACK = 1.0;
 
   private static final double MOST_FOR_LACK = 6;
 
@@ -83,29 +83,29 @@ final class BeadCosts {
   /** The cost of a bead of this shape that begins at piece {@code i} and piece {@code j}. */
   double cost(Shape shape, int i, int j) {
     if (shape.isGap()) {
-      return shape.cost;
+      return shape.cost();
     }
     double anchors = 0;
-    double[] ofSource = new double[shape.sources];
-    double[] ofTarget = new double[shape.targets];
-    for (int s = 0; s < shape.sources; s++) {
-      for (int t = 0; t < shape.targets; t++) {
+    double[] ofSource = new double[shape.sources()];
+    double[] ofTarget = new double[shape.targets()];
+    for (int s = 0; s < shape.sources(); s++) {
+      for (int t = 0; t < shape.targets(); t++) {
         double weight = shared(i + s, j + t);
         ofSource[s] += weight;
         ofTarget[t] += weight;
         anchors += Math.min(MOST_FOR_ANCHORS, weight);
       }
     }
-    if (shape == Shape.TWO_TWO) {
+    if (shape.equals(Shape.TWO_TWO)) {
       // Neighbours share words as it is: only what one way of pairing them shares tells something.
       anchors = Math.max(saved(i, j) + saved(i + 1, j + 1), saved(i, j + 1) + saved(i + 1, j));
     } else {
       anchors -= countedTwice(source, i, ofSource) + countedTwice(target, j, ofTarget);
     }
     double lengths =
-        lengths(length(source, i, shape.sources), length(target, j, shape.targets) / ratio);
+        lengths(length(source, i, shape.sources()), length(target, j, shape.targets()) / ratio);
     double lack = lack(source, i, ofSource) + lack(target, j, ofTarget);
-    return shape.cost + lengths + lack / 2 - anchors;
+    return shape.cost() + lengths + lack / 2 - anchors;
   }
 
   /**

@@ -12,14 +12,13 @@ final class Chances {
    * What costs are divided by: words of one sentence are no independent witnesses, so the plain
    * sums would be too sure.
    */
-  private static final double TEMPERATURE = 2;
+  private static final double TEMPERATURE = 1.2;
 
   private static final double UNSEEN = Double.NEGATIVE_INFINITY;
 
   private final BeadCosts costs;
   private final Band band;
   private final int sources;
-  private final int targets;
   private final double[][] before;
   private final double[][] after;
 
@@ -27,7 +26,6 @@ final class Chances {
     this.costs = costs;
     this.band = costs.band();
     this.sources = sources;
-    this.targets = targets;
     before = band.filled(UNSEEN);
     after = band.filled(UNSEEN);
     before[0][0] = 0;
@@ -51,9 +49,9 @@ final class Chances {
   private double sumBefore(int i, int j) {
     double[] terms = new double[Shape.all().length];
     for (Shape shape : Shape.all()) {
-      int fromI = i - shape.sources;
-      int fromJ = j - shape.targets;
-      terms[shape.ordinal()] =
+      int fromI = i - shape.sources();
+      int fromJ = j - shape.targets();
+      terms[shape.index()] =
           band.has(fromI, fromJ)
               ? before[fromI][fromJ - band.low(fromI)] + logChance(shape, fromI, fromJ)
               : UNSEEN;
@@ -64,9 +62,9 @@ final class Chances {
   private double sumAfter(int i, int j) {
     double[] terms = new double[Shape.all().length];
     for (Shape shape : Shape.all()) {
-      int toI = i + shape.sources;
-      int toJ = j + shape.targets;
-      terms[shape.ordinal()] =
+      int toI = i + shape.sources();
+      int toJ = j + shape.targets();
+      terms[shape.index()] =
           band.has(toI, toJ) ? after[toI][toJ - band.low(toI)] + logChance(shape, i, j) : UNSEEN;
     }
     return sum(terms);
@@ -90,8 +88,8 @@ final class Chances {
 
   /** The share of the alignments that have a bead of this shape here. */
   private double share(Shape shape, int i, int j) {
-    int toI = i + shape.sources;
-    int toJ = j + shape.targets;
+    int toI = i + shape.sources();
+    int toJ = j + shape.targets();
     if (!band.has(i, j) || !band.has(toI, toJ)) {
       return 0;
     }
@@ -104,11 +102,11 @@ final class Chances {
   /** The confidence of a bead of the alignment, as {@link Link} defines it. */
   double confidence(Shape shape, int i, int j) {
     double share = 0;
-    if (shape == Shape.ONE_NONE) {
+    if (shape.equals(Shape.ONE_NONE)) {
       for (int t = band.low(i); t <= band.high(i); t++) {
         share += share(shape, i, t);
       }
-    } else if (shape == Shape.NONE_ONE) {
+    } else if (shape.equals(Shape.NONE_ONE)) {
       for (int s = 0; s <= sources; s++) {
         share += share(shape, s, j);
       }

@@ -12,10 +12,10 @@ import java.util.Map;
 final class Crossings {
 
   /** What changing places must gain, in units of anchors' weights. */
-  private static final double LEAST_GAIN = 2.5;
+  private static final double LEAST_GAIN = 2;
 
   /** The same where the alignment in order put all four pieces together, for want of better. */
-  private static final double LEAST_GAIN_OF_FOUR = 0.5;
+  private static final double LEAST_GAIN_OF_FOUR = 1.5;
 
   /** A piece that shares this part of what is expected of it keeps its place. */
   private static final double GOOD_PART = 0.5;

@@ -72,7 +72,7 @@ public final class LengthAligner {
       int j = targets;
       while (i + j > 0) {
         Shape shape = Shape.all()[step[i][j - band.low(i)]];
-        Bead bead = new Bead(i - shape.sources, i, j - shape.targets, j);
+        Bead bead = new Bead(i - shape.sources(), i, j - shape.targets(), j);
         i = bead.sourceStart();
         j = bead.targetStart();
         links.add(new Link(bead, chances.confidence(shape, i, j), false));
@@ -84,13 +84,13 @@ public final class LengthAligner {
     private void fill(int i, int j) {
       int column = j - band.low(i);
       for (Shape shape : Shape.all()) {
-        int fromI = i - shape.sources;
-        int fromJ = j - shape.targets;
+        int fromI = i - shape.sources();
+        int fromJ = j - shape.targets();
         if (band.has(fromI, fromJ)) {
           double here = cost[fromI][fromJ - band.low(fromI)] + costs.cost(shape, fromI, fromJ);
           if (here < cost[i][column]) {
             cost[i][column] = here;
-            step[i][column] = (byte) shape.ordinal();
+            step[i][column] = (byte) shape.index();
           }
         }
       }

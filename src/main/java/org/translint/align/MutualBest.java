@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds pairs of pieces that share more with each other than with any other piece by far: firm
@@ -34,10 +35,11 @@ public final class MutualBest {
                 (target, weight) ->
                     byTarget.computeIfAbsent(target, t -> new HashMap<>()).put(source, weight)));
     List<AnchorPoint> pairs = new ArrayList<>();
-    for (int source : bySource.keySet().stream().sorted().toList()) {
-      int target = clearBest(bySource.get(source));
-      if (target >= 0 && clearBest(byTarget.get(target)) == source) {
-        pairs.add(new AnchorPoint(source, target, bySource.get(source).get(target)));
+    for (Map.Entry<Integer, Map<Integer, Double>> row : new TreeMap<>(bySource).entrySet()) {
+      int source = row.getKey();
+      int target = clearBest(row.getValue());
+      if (target >= 0 && clearBest(byTarget.getOrDefault(target, Map.of())) == source) {
+        pairs.add(new AnchorPoint(source, target, row.getValue().getOrDefault(target, 0.0)));
       }
     }
     return pairs;

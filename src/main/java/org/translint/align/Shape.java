@@ -2,32 +2,32 @@ package org.translint.align;
 
 /**
  * How many pieces of each side a bead takes, and what that costs by itself: the negative logarithm
- * of how often it happens. After Gale and Church, with longer merges added; merges are dearer than
- * theirs: headlines and short paragraphs that are lost would else be taken for merged ones.
+ * of how often it happens.
+ *
+ * <p>After Gale and Church, with longer merges added. Merges are dearer than theirs: headlines and
+ * short paragraphs that are lost would else be taken for merged ones.
+ *
+ * @param index its place among all shapes
+ * @param sources pieces of the source
+ * @param targets pieces of the translation
+ * @param cost 0 or more
  */
-enum Shape {
-  ONE_ONE(1, 1, 0.12),
-  ONE_NONE(1, 0, 4.4),
-  NONE_ONE(0, 1, 4.4),
-  TWO_ONE(2, 1, 3.6),
-  ONE_TWO(1, 2, 3.6),
-  TWO_TWO(2, 2, 6.0),
-  THREE_ONE(3, 1, 7.2),
-  ONE_THREE(1, 3, 7.2);
+record Shape(int index, int sources, int targets, double cost) {
 
-  private static final Shape[] ALL = values();
+  static final Shape ONE_ONE = new Shape(0, 1, 1, 0.12);
+  static final Shape ONE_NONE = new Shape(1, 1, 0, 4.4);
+  static final Shape NONE_ONE = new Shape(2, 0, 1, 4.4);
+  static final Shape TWO_ONE = new Shape(3, 2, 1, 4.0);
+  static final Shape ONE_TWO = new Shape(4, 1, 2, 4.0);
+  static final Shape TWO_TWO = new Shape(5, 2, 2, 7.5);
+  static final Shape THREE_ONE = new Shape(6, 3, 1, 8.0);
+  static final Shape ONE_THREE = new Shape(7, 1, 3, 8.0);
 
-  final int sources;
-  final int targets;
-  final double cost;
+  private static final Shape[] ALL = {
+    ONE_ONE, ONE_NONE, NONE_ONE, TWO_ONE, ONE_TWO, TWO_TWO, THREE_ONE, ONE_THREE
+  };
 
-  Shape(int sources, int targets, double cost) {
-    this.sources = sources;
-    this.targets = targets;
-    this.cost = cost;
-  }
-
-  /** All shapes; not to be written to. */
+  /** All shapes by index; not to be written to. */
   static Shape[] all() {
     return ALL;
   }

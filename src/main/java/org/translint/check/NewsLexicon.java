@@ -65,14 +65,16 @@ final class NewsLexicon {
 
   private static Map<String, NewsLexicon> read() {
     Map<String, NewsLexicon> lexicons = new HashMap<>();
-    COLUMNS.forEach(language -> lexicons.put(language, new NewsLexicon(language)));
+    List<NewsLexicon> columns = COLUMNS.stream().map(NewsLexicon::new).toList();
+    for (int column = 0; column < COLUMNS.size(); column++) {
+      lexicons.put(COLUMNS.get(column), columns.get(column));
+    }
     List<String> lines = DataFile.find("align/lexicon.tsv").orElse(List.of());
     for (int row = 0; row < lines.size(); row++) {
       String[] cells = lines.get(row).split("\t", -1);
       for (int column = 0; column < Math.min(cells.length, COLUMNS.size()); column++) {
-        NewsLexicon lexicon = lexicons.get(COLUMNS.get(column));
         for (String alternative : cells[column].split("\\|")) {
-          lexicon.add(alternative.strip(), row);
+          columns.get(column).add(alternative.strip(), row);
         }
       }
     }

@@ -66,6 +66,11 @@ final class SharedEvidence {
     learnRates(source, target);
   }
 
+  /** What a paragraph of the source and one of the translation share on average, by chance. */
+  double chance() {
+    return chance;
+  }
+
   /** What all pairs of pieces share, together. */
   private double allShared(Map<Evidence, Integer> inSource, Map<Evidence, Integer> inTarget) {
     return inSource.keySet().stream()

@@ -47,11 +47,11 @@ final class TextAligner {
 
   private Alignment align() {
     List<Link> links = align(sourceBlocks, targetBlocks);
-    if (!new SourceTest(shared)
-        .isOfThisSource(
-            links,
-            evidence(sourceBlocks, sourceEvidence),
-            evidence(targetBlocks, targetEvidence))) {
+    SourceTest test =
+        new SourceTest(
+            shared, evidence(sourceBlocks, sourceEvidence), evidence(targetBlocks, targetEvidence));
+    int sentences = Math.min(flat(sourceBlocks).size(), flat(targetBlocks).size());
+    if (!test.isOfThisSource(links, sentences)) {
       return Alignment.OF_ANOTHER_SOURCE;
     }
     List<AlignedPassage> paragraphs = new ArrayList<>();

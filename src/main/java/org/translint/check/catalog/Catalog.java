@@ -16,7 +16,11 @@ import org.translint.check.naming.NameNotApproved;
 import org.translint.check.naming.NameNotInSource;
 import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
+import org.translint.check.source.LengthAnomaly;
+import org.translint.check.source.SentenceAdded;
+import org.translint.check.source.SentenceMissing;
 import org.translint.check.source.WrongLanguage;
+import org.translint.check.source.WrongSource;
 import org.translint.check.spelling.UnknownWord;
 import org.translint.finding.CheckInfo;
 
@@ -27,6 +31,7 @@ public final class Catalog {
       List.of(
           new DoubledWord(), // doubled-word
           new Grammar(), // grammar
+          new LengthAnomaly(), // length-anomaly
           new NameDiffersFromSource(), // name-differs-from-source
           new NameDrifts(), // name-drift
           new NameInconsistent(), // name-inconsistent
@@ -36,10 +41,13 @@ public final class Catalog {
           new PlaceForm(), // place-form
           new PlaceInconsistent(), // place-inconsistent
           new Punctuation(), // punctuation
+          new SentenceAdded(), // sentence-added
+          new SentenceMissing(), // sentence-missing
           new Typography(), // typography
           new UnknownWord(), // unknown-word
           new UnpairedQuote(), // unpaired-quote
-          new WrongLanguage()); // wrong-language
+          new WrongLanguage(), // wrong-language
+          new WrongSource()); // wrong-source
 
   private Catalog() {}
 
