@@ -13,8 +13,8 @@ import java.util.List;
  */
 final class Band {
 
-  private static final int MOST_CELLS = 4_000_000;
-  private static final int LEAST_HALF_WIDTH = 8;
+  private static final int MOST_CELLS = 1_000_000;
+  private static final int LEAST_HALF_WIDTH = 50;
 
   private final int[] low;
   private final int[] high;
