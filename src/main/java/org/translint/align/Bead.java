@@ -20,10 +20,4 @@ public record Bead(int sourceStart, int sourceEnd, int targetStart, int targetEn
   public int targets() {
     return targetEnd - targetStart;
   }
-
-  /** The same, counted from other beginnings. */
-  Bead shift(int source, int target) {
-    return new Bead(
-        sourceStart + source, sourceEnd + source, targetStart + target, targetEnd + target);
-  }
 }

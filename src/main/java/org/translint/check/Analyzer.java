@@ -95,7 +95,7 @@ public final class Analyzer {
 
   /** What the source tells of the names. */
   private SourceNaming sourceNaming(Analysis article, @Nullable Analysis source) {
-    if (source == null) {
+    if (source == null || !article.alignment().isOfThisSource()) {
       return SourceNaming.NONE;
     }
     List<AlignedPassage> passages = article.alignment().sentences();

@@ -1,8 +1,6 @@
 package org.translint.check;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,48 +9,118 @@ import java.util.Set;
 import org.translint.align.AnchorPoint;
 import org.translint.align.Bead;
 import org.translint.align.LengthAligner;
+import org.translint.align.Link;
+import org.translint.align.MoveFinder;
+import org.translint.align.Piece;
 import org.translint.language.Sentence;
-import org.translint.language.Token;
 import org.translint.text.Block;
 
 /**
- * Aligns a translation with its source: first the paragraphs, then the sentences in them. Stateless
- * and thread-safe.
+ * Aligns a translation with its source: first the paragraphs, then the sentences in them. Used for
+ * one pair of texts by one thread.
  */
 final class TextAligner {
 
   private static final LengthAligner ALIGNER = new LengthAligner();
+  private static final EvidenceFinder FINDER = new EvidenceFinder();
 
-  private TextAligner() {}
+  private final Map<Sentence, Set<Evidence>> sourceEvidence;
+  private final Map<Sentence, Set<Evidence>> targetEvidence;
+  private final List<List<Sentence>> sourceBlocks;
+  private final List<List<Sentence>> targetBlocks;
+  private final SharedEvidence shared;
+
+  private TextAligner(Analysis source, Analysis target) {
+    sourceEvidence = FINDER.find(source, target.language());
+    targetEvidence = FINDER.find(target, source.language());
+    sourceBlocks = blocks(source.sentences());
+    targetBlocks = blocks(target.sentences());
+    shared =
+        new SharedEvidence(
+            evidence(sourceBlocks, sourceEvidence), evidence(targetBlocks, targetEvidence));
+  }
 
   /** How the translation corresponds to its source. */
   static Alignment align(Analysis source, Analysis target) {
-    List<List<Sentence>> sourceBlocks = blocks(source.sentences());
-    List<List<Sentence>> targetBlocks = blocks(target.sentences());
+    return new TextAligner(source, target).align();
+  }
+
+  private Alignment align() {
+    List<Link> links = align(sourceBlocks, targetBlocks);
+    SourceTest test =
+        new SourceTest(
+            shared, evidence(sourceBlocks, sourceEvidence), evidence(targetBlocks, targetEvidence));
+    int sentences = Math.min(flat(sourceBlocks).size(), flat(targetBlocks).size());
+    if (!test.isOfThisSource(links, sentences)) {
+      return Alignment.OF_ANOTHER_SOURCE;
+    }
     List<AlignedPassage> paragraphs = new ArrayList<>();
     List<AlignedPassage> passages = new ArrayList<>();
-    for (Bead bead : align(sourceBlocks, targetBlocks)) {
-      paragraphs.add(passage(sourceBlocks, targetBlocks, bead));
-      List<List<Sentence>> from = sentences(sourceBlocks, bead.sourceStart(), bead.sourceEnd());
-      List<List<Sentence>> to = sentences(targetBlocks, bead.targetStart(), bead.targetEnd());
-      for (Bead smaller : align(from, to)) {
-        passages.add(passage(from, to, smaller));
+    for (Link link : links) {
+      AlignedPassage paragraph = passage(sourceBlocks, targetBlocks, link);
+      paragraphs.add(paragraph);
+      if (paragraph.source().size() <= 1 && paragraph.target().size() <= 1) {
+        passages.add(paragraph);
+        continue;
+      }
+      List<List<Sentence>> from = alone(paragraph.source());
+      List<List<Sentence>> to = alone(paragraph.target());
+      for (Link smaller : align(from, to)) {
+        AlignedPassage passage = passage(from, to, smaller);
+        passages.add(
+            new AlignedPassage(
+                passage.source(),
+                passage.target(),
+                passage.confidence() * link.confidence(),
+                passage.isMoved() || link.isMoved()));
       }
     }
     return new Alignment(paragraphs, passages);
   }
 
+  private List<Link> align(List<List<Sentence>> source, List<List<Sentence>> target) {
+    List<Set<Evidence>> ofSource = evidence(source, sourceEvidence);
+    List<Set<Evidence>> ofTarget = evidence(target, targetEvidence);
+    List<Piece> from = pieces(source, ofSource);
+    List<Piece> to = pieces(target, ofTarget);
+    List<AnchorPoint> anchors = shared.anchors(ofSource, ofTarget);
+    return new MoveFinder(from, to, anchors).find(ALIGNER.align(from, to, anchors));
+  }
+
+  private List<Piece> pieces(List<List<Sentence>> texts, List<Set<Evidence>> evidence) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      Set<Evidence> next = i + 1 < texts.size() ? evidence.get(i + 1) : Set.of();
+      double length = TextLength.of(texts.get(i));
+      double expected = shared.expected(evidence.get(i));
+      pieces.add(new Piece(length, expected, shared.shared(evidence.get(i), next)));
+    }
+    return pieces;
+  }
+
+  private static List<Set<Evidence>> evidence(
+      List<List<Sentence>> pieces, Map<Sentence, Set<Evidence>> bySentence) {
+    List<Set<Evidence>> evidence = new ArrayList<>();
+    for (List<Sentence> piece : pieces) {
+      Set<Evidence> all = new HashSet<>();
+      piece.forEach(sentence -> all.addAll(bySentence.getOrDefault(sentence, Set.of())));
+      evidence.add(all);
+    }
+    return evidence;
+  }
+
   private static AlignedPassage passage(
-      List<List<Sentence>> source, List<List<Sentence>> target, Bead bead) {
+      List<List<Sentence>> source, List<List<Sentence>> target, Link link) {
+    Bead bead = link.bead();
     return new AlignedPassage(
-        source.subList(bead.sourceStart(), bead.sourceEnd()).stream()
-            .flatMap(List::stream)
-            .toList(),
-        target.subList(bead.targetStart(), bead.targetEnd()).stream()
-            .flatMap(List::stream)
-            .toList(),
-        bead.sources() == 1 && bead.targets() == 1 ? 1 : 0.5,
-        false);
+        flat(source.subList(bead.sourceStart(), bead.sourceEnd())),
+        flat(target.subList(bead.targetStart(), bead.targetEnd())),
+        link.confidence(),
+        link.isMoved());
+  }
+
+  private static List<Sentence> flat(List<List<Sentence>> pieces) {
+    return pieces.stream().flatMap(List::stream).toList();
   }
 
   private static List<List<Sentence>> blocks(List<Sentence> sentences) {
@@ -61,73 +129,8 @@ final class TextAligner {
     return List.copyOf(byBlock.values());
   }
 
-  /** The sentences of some blocks, each as a piece of its own. */
-  private static List<List<Sentence>> sentences(List<List<Sentence>> blocks, int from, int to) {
-    return blocks.subList(from, to).stream().flatMap(List::stream).map(List::of).toList();
-  }
-
-  private static List<Bead> align(List<List<Sentence>> source, List<List<Sentence>> target) {
-    return ALIGNER.align(lengths(source), lengths(target), anchors(source, target));
-  }
-
-  private static double[] lengths(List<List<Sentence>> pieces) {
-    return pieces.stream().mapToDouble(TextAligner::length).toArray();
-  }
-
-  /** In letters of an alphabet: a Chinese character says as much as three, a kana as two. */
-  private static double length(List<Sentence> piece) {
-    double length = 0;
-    for (Sentence sentence : piece) {
-      for (Token token : sentence.tokens()) {
-        length += 1;
-        for (int i = 0; i < token.text().length(); i++) {
-          length += weight(UnicodeScript.of(token.text().charAt(i)));
-        }
-      }
-    }
-    return length;
-  }
-
-  private static double weight(UnicodeScript script) {
-    return switch (script) {
-      case HAN -> 3;
-      case HIRAGANA, KATAKANA, HANGUL -> 2;
-      default -> 1;
-    };
-  }
-
-  /** Numbers and Latin words of names that stand in one piece of either side alone. */
-  private static List<AnchorPoint> anchors(
-      List<List<Sentence>> source, List<List<Sentence>> target) {
-    Map<String, Integer> ofSource = unique(source);
-    List<AnchorPoint> anchors = new ArrayList<>();
-    unique(target)
-        .forEach(
-            (text, piece) -> {
-              Integer same = ofSource.get(text);
-              if (same != null) {
-                anchors.add(new AnchorPoint(same, piece));
-              }
-            });
-    return anchors;
-  }
-
-  private static Map<String, Integer> unique(List<List<Sentence>> pieces) {
-    Map<String, Integer> places = new HashMap<>();
-    Set<String> several = new HashSet<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      for (Sentence sentence : pieces.get(i)) {
-        for (Token token : sentence.tokens()) {
-          if (token.kind() == Token.Kind.NUMBER || token.isCapitalised()) {
-            Integer before = places.put(token.text(), i);
-            if (before != null && before != i) {
-              several.add(token.text());
-            }
-          }
-        }
-      }
-    }
-    places.keySet().removeAll(several);
-    return places;
+  /** Each sentence as a piece of its own. */
+  private static List<List<Sentence>> alone(List<Sentence> sentences) {
+    return sentences.stream().map(List::of).toList();
   }
 }

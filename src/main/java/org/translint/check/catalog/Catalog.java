@@ -20,14 +20,18 @@ import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
 import org.translint.check.source.DateMismatch;
 import org.translint.check.source.ForbiddenTerm;
+import org.translint.check.source.LengthAnomaly;
 import org.translint.check.source.LinkMismatch;
 import org.translint.check.source.NegationChanged;
 import org.translint.check.source.NumberMismatch;
 import org.translint.check.source.NumberMissing;
 import org.translint.check.source.QuoteMissing;
+import org.translint.check.source.SentenceAdded;
+import org.translint.check.source.SentenceMissing;
 import org.translint.check.source.TermNotApproved;
 import org.translint.check.source.UntranslatedText;
 import org.translint.check.source.WrongLanguage;
+import org.translint.check.source.WrongSource;
 import org.translint.check.spelling.UnknownWord;
 import org.translint.finding.CheckInfo;
 
@@ -40,6 +44,7 @@ public final class Catalog {
           new DoubledWord(), // doubled-word
           new ForbiddenTerm(), // forbidden-term
           new Grammar(), // grammar
+          new LengthAnomaly(), // length-anomaly
           new LinkMismatch(), // link-mismatch
           new NameDiffersFromSource(), // name-differs-from-source
           new NameDrifts(), // name-drift
@@ -55,13 +60,16 @@ public final class Catalog {
           new Punctuation(), // punctuation
           new QuoteMissing(), // quote-missing
           new RepeatedText(), // repeated-text
+          new SentenceAdded(), // sentence-added
+          new SentenceMissing(), // sentence-missing
           new TermNotApproved(), // term-not-approved
           new Typography(), // typography
           new UnitConversion(), // unit-conversion
           new UnknownWord(), // unknown-word
           new UnpairedQuote(), // unpaired-quote
           new UntranslatedText(), // untranslated-text
-          new WrongLanguage()); // wrong-language
+          new WrongLanguage(), // wrong-language
+          new WrongSource()); // wrong-source
 
   private Catalog() {}
 
