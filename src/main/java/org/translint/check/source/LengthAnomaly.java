@@ -37,7 +37,7 @@ public final class LengthAnomaly implements TranslationCheck {
   private static final double CONFIDENCE = 0.7;
 
   private final CheckInfo info =
-      CheckPages.info("length-anomaly", Category.OMISSION, Maturity.STABLE);
+      CheckPages.info("length-anomaly", Category.OMISSION, Maturity.TRIAL);
 
   @Override
   public CheckInfo info() {
