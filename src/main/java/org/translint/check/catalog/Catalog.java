@@ -19,6 +19,7 @@ import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
 import org.translint.check.source.DateMismatch;
 import org.translint.check.source.ForbiddenTerm;
+import org.translint.check.source.InconsistentTranslation;
 import org.translint.check.source.LinkMismatch;
 import org.translint.check.source.NegationChanged;
 import org.translint.check.source.NumberMismatch;
@@ -39,6 +40,7 @@ public final class Catalog {
           new DoubledWord(), // doubled-word
           new ForbiddenTerm(), // forbidden-term
           new Grammar(), // grammar
+          new InconsistentTranslation(), // inconsistent-translation
           new LinkMismatch(), // link-mismatch
           new NameDiffersFromSource(), // name-differs-from-source
           new NameDrifts(), // name-drift
