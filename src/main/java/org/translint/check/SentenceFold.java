@@ -91,7 +91,7 @@ final class SentenceFold {
     boolean isShared =
         Character.getType(c) == Character.NON_SPACING_MARK
             && Character.UnicodeScript.of(c) == Character.UnicodeScript.INHERITED;
-    return c == TATWEEL || isShared && c != VOICED && c != HALF_VOICED;
+    return c == TATWEEL || (isShared && c != VOICED && c != HALF_VOICED);
   }
 
   private static boolean isInWord(int c) {
