@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.translint.check.Rendering;
 import org.translint.check.RenderingConflict;
@@ -56,7 +55,8 @@ final class RenderingIndex {
           Comparator.comparing(Occurrence::article)
               .thenComparing(occurrence -> occurrence.rendering().target()));
       sentence.stream()
-          .collect(Collectors.groupingBy(Occurrence::article, LinkedHashMap::new, toList()))
+          .collect(
+              Collectors.groupingBy(Occurrence::article, LinkedHashMap::new, Collectors.toList()))
           .values()
           .forEach(this::compareWithin);
       if (acrossArticles) {
@@ -71,10 +71,6 @@ final class RenderingIndex {
   /** The sentences of an article that other places render otherwise, in order. */
   List<RenderingConflict> conflicts(String article) {
     return conflicts.getOrDefault(article, List.of());
-  }
-
-  private static Collector<Occurrence, ?, List<Occurrence>> toList() {
-    return Collectors.toList();
   }
 
   /** What occurs twice or more, by sentence. */
@@ -117,7 +113,9 @@ final class RenderingIndex {
     Map<Long, List<Occurrence>> byWording =
         sentence.stream()
             .filter(occurrence -> !unclear.contains(occurrence.facts().story()))
-            .collect(Collectors.groupingBy(Occurrence::wording, LinkedHashMap::new, toList()));
+            .collect(
+                Collectors.groupingBy(
+                    Occurrence::wording, LinkedHashMap::new, Collectors.toList()));
     List<Occurrence> best = List.of();
     for (List<Occurrence> wording : byWording.values()) {
       best = stories(wording) > stories(best) ? wording : best;
