@@ -37,6 +37,11 @@ public interface BatchKnowledge {
     return SiblingVotes.NONE;
   }
 
+  /** The sentences that the article renders otherwise than they are rendered elsewhere. */
+  default List<RenderingConflict> conflicts(Document article) {
+    return List.of();
+  }
+
   /** The other translations of the article's source, by id. */
   default List<BatchArticle> siblings(Document article) {
     return List.of();

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.translint.check.BatchArticle;
 import org.translint.check.BatchKnowledge;
+import org.translint.check.RenderingConflict;
 import org.translint.check.SiblingVotes;
 import org.translint.finding.Finding;
 import org.translint.finding.Related;
@@ -31,6 +32,7 @@ final class BatchIndex implements BatchKnowledge {
   private final Map<String, String> storyOf = new HashMap<>();
   private final Map<String, List<Facts>> articles = new HashMap<>();
   private final @Nullable BatchPeople people;
+  private final RenderingIndex renderings;
 
   /**
    * Gathers what the articles have in common; their order does not matter.
@@ -39,6 +41,7 @@ final class BatchIndex implements BatchKnowledge {
    */
   BatchIndex(Collection<Facts> batch, @Nullable BatchPeople people) {
     this.people = people;
+    this.renderings = new RenderingIndex(batch, people != null);
     Map<String, Set<String>> storiesOfFault = new HashMap<>();
     for (Facts facts : batch) {
       storyOf.put(facts.document().id(), facts.story());
@@ -65,6 +68,11 @@ final class BatchIndex implements BatchKnowledge {
   @Override
   public int articles(String language, String form) {
     return people == null ? 0 : people.articles(language, form);
+  }
+
+  @Override
+  public List<RenderingConflict> conflicts(Document article) {
+    return renderings.conflicts(article.id());
   }
 
   @Override

@@ -11,6 +11,8 @@ import org.translint.check.Analysis;
 import org.translint.check.Analyzer;
 import org.translint.check.Check;
 import org.translint.check.DocumentCheck;
+import org.translint.check.Rendering;
+import org.translint.check.Renderings;
 import org.translint.check.TranslationCheck;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup.Kind;
@@ -34,6 +36,7 @@ final class FactFinder {
 
   private static final String PLACES = "place-inconsistent";
   private static final String FIGURES = "number-mismatch";
+  private static final String SENTENCES = "inconsistent-translation";
 
   private final ArticleReader articles;
   private final Analyzer analyzer;
@@ -80,6 +83,7 @@ final class FactFinder {
             .toList(),
         NameUses.of(target, names.stream().filter(FactFinder::mayDrift).toList()),
         Set.copyOf(found(FIGURES, failed, () -> keptFigures(article))),
+        found(SENTENCES, failed, () -> renderings(article, sourceArticle)),
         failed);
   }
 
@@ -98,6 +102,10 @@ final class FactFinder {
         .flatMap(review -> review.comparison().kept().stream())
         .map(pair -> pair.source().quantity().span())
         .toList();
+  }
+
+  private static List<Rendering> renderings(Analysis article, @Nullable Analysis source) {
+    return source == null ? List.of() : Renderings.of(article, source);
   }
 
   /** Whether other articles may tell more of a name: what is no person is often derived. */

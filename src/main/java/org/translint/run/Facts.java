@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.translint.check.BatchArticle;
+import org.translint.check.Rendering;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
 import org.translint.names.NameUse;
@@ -22,6 +23,7 @@ import org.translint.text.Translation;
  * @param names the names in it
  * @param nameUses the same as the batch is told of them
  * @param keptFigures where the source has quantities that the article renders rightly
+ * @param renderings how it renders sentences of its source
  * @param failedChecks checks that broke on it
  */
 record Facts(
@@ -32,6 +34,7 @@ record Facts(
     List<NameGroup> names,
     List<NameUse> nameUses,
     Set<Span> keptFigures,
+    List<Rendering> renderings,
     List<Outcome.CheckFailed> failedChecks) {
 
   Facts {
@@ -39,6 +42,7 @@ record Facts(
     names = List.copyOf(names);
     nameUses = List.copyOf(nameUses);
     keptFigures = Set.copyOf(keptFigures);
+    renderings = List.copyOf(renderings);
     failedChecks = List.copyOf(failedChecks);
   }
 

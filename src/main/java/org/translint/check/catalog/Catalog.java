@@ -20,6 +20,7 @@ import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
 import org.translint.check.source.DateMismatch;
 import org.translint.check.source.ForbiddenTerm;
+import org.translint.check.source.InconsistentTranslation;
 import org.translint.check.source.LengthAnomaly;
 import org.translint.check.source.LinkMismatch;
 import org.translint.check.source.NegationChanged;
@@ -44,6 +45,7 @@ public final class Catalog {
           new DoubledWord(), // doubled-word
           new ForbiddenTerm(), // forbidden-term
           new Grammar(), // grammar
+          new InconsistentTranslation(), // inconsistent-translation
           new LengthAnomaly(), // length-anomaly
           new LinkMismatch(), // link-mismatch
           new NameDiffersFromSource(), // name-differs-from-source
