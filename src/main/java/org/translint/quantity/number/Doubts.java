@@ -67,8 +67,13 @@ final class Doubts {
       return false;
     }
     return read.one()
-        || (pieces.get(at).capital() && !titleCase && !beginsSentence(at))
+        || (pieces.get(at).capital() && !titleCase && !beginsSentence(at) && !isRoman(at))
         || (read.end() == at + 1 && isOtherWord(read, at));
+  }
+
+  private boolean isRoman(int at) {
+    Piece piece = pieces.get(at);
+    return Roman.isBare(pieces.text().substring(piece.start(), piece.end()));
   }
 
   private boolean isOtherWord(Read read, int at) {

@@ -30,4 +30,11 @@ final class Roman {
   static boolean isOrdinal(String word) {
     return value(word) > 0 && Character.isLowerCase(word.charAt(word.length() - 1));
   }
+
+  /** Whether it has no ending and is too long for an initial: level IV, Perang Dunia II. */
+  static boolean isBare(String word) {
+    return word.length() > 1
+        && value(word) > 0
+        && word.codePoints().allMatch(Character::isUpperCase);
+  }
 }

@@ -114,6 +114,9 @@ final class WordNumbers {
     if (word.length() > 2 && Roman.isOrdinal(word)) {
       return made(at, at + 1, Kind.ORDINAL, BigDecimal.valueOf(Roman.value(word)), Writing.FIGURES);
     }
+    if (Roman.isBare(word)) {
+      return made(at, at + 1, Kind.ORDINAL, BigDecimal.valueOf(Roman.value(word)), Writing.WORDS);
+    }
     int number = pieces.overJoiner(at + 1);
     if (number == at + 1 || !lexicon.is(piece.key(), Role.ORDINAL_PREFIX)) {
       return null;
