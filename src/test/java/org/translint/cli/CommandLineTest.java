@@ -339,7 +339,7 @@ class CommandLineTest {
   @Test
   void listsChecksAndLanguages() {
     assertThat(run("checks").out().lines().skip(1).findFirst().orElse(""))
-        .contains("linguistic-conventions");
+        .contains("accuracy/number");
     assertThat(run("checks").out()).contains("unknown-word");
     assertThat(run("languages").out()).startsWith("CODE");
   }

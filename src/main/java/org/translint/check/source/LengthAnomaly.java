@@ -3,6 +3,7 @@ package org.translint.check.source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.translint.check.AlignedPassage;
 import org.translint.check.Analysis;
 import org.translint.check.CheckPages;
@@ -18,7 +19,10 @@ import org.translint.finding.Severity;
 /** Finds passages that are far longer or shorter than the rest of the article leads to expect. */
 public final class LengthAnomaly implements TranslationCheck {
 
-  private static final double SURE = 0.8;
+  /** Of the passages beside it; an odd length makes a passage itself less sure. */
+  private static final double SURE = 0.7;
+
+  private static final double LEAST_CONFIDENCE = 0.4;
 
   /** In letters: in what is shorter one word more is much. */
   private static final double SHORTEST = 60;
@@ -46,16 +50,20 @@ public final class LengthAnomaly implements TranslationCheck {
 
   @Override
   public List<Finding> check(Analysis translation, Analysis source) {
-    List<AlignedPassage> passages =
-        translation.alignment().paragraphs().stream()
-            .filter(p -> Passages.isRendered(p) && p.confidence() >= SURE)
-            .toList();
+    List<AlignedPassage> all = translation.alignment().paragraphs();
+    List<AlignedPassage> usual =
+        all.stream().filter(p -> Passages.isRendered(p) && p.confidence() >= SURE).toList();
     List<Finding> findings = new ArrayList<>();
-    if (passages.size() < FEWEST_PASSAGES) {
+    if (usual.size() < FEWEST_PASSAGES) {
       return findings;
     }
-    double ratio = Passages.ratio(passages);
-    double limit = Math.max(Math.log(ODD), DEVIATIONS * usualDeviation(passages, ratio));
+    double ratio = Passages.ratio(usual);
+    double limit = Math.max(Math.log(ODD), DEVIATIONS * usualDeviation(usual, ratio));
+    List<AlignedPassage> passages =
+        IntStream.range(0, all.size())
+            .filter(i -> Passages.isRendered(all.get(i)) && isHeld(all, i))
+            .mapToObj(all::get)
+            .toList();
     for (AlignedPassage passage : passages) {
       double due = TextLength.of(passage.source()) * ratio;
       double there = TextLength.of(passage.target());
@@ -67,6 +75,17 @@ public final class LengthAnomaly implements TranslationCheck {
       }
     }
     return findings;
+  }
+
+  /** Whether a passage has a likely place between passages that are sure of theirs. */
+  private static boolean isHeld(List<AlignedPassage> passages, int i) {
+    return passages.get(i).confidence() >= LEAST_CONFIDENCE
+        && isSure(passages, i - 1)
+        && isSure(passages, i + 1);
+  }
+
+  private static boolean isSure(List<AlignedPassage> passages, int i) {
+    return i < 0 || i >= passages.size() || passages.get(i).confidence() >= SURE;
   }
 
   private Finding finding(AlignedPassage passage, double times, Analysis source) {

@@ -106,7 +106,7 @@ class NumberFinderTest {
 
   @Test
   void keepsAllThatThreeDigitsBehindASignMayMeanTheLikelierFirst() {
-    assertThat(find("1.250", "id").get(0).values())
+    assertThat(find("1.250", "fr").get(0).values())
         .map(BigDecimal::toString)
         .containsExactly("1250", "1.25");
     assertThat(find("1.250", "en").get(0).values())
@@ -115,6 +115,23 @@ class NumberFinderTest {
     assertThat(find("1.250.000", "en").get(0).values())
         .map(BigDecimal::toString)
         .containsExactly("1250000");
+  }
+
+  @Test
+  void theSignThatALanguageWritesBetweenThousandsIsNothingElse() {
+    assertThat(find("1.250", "id").get(0).values())
+        .map(BigDecimal::toString)
+        .containsExactly("1250");
+    assertThat(find("10.000", "en").get(0).values())
+        .map(BigDecimal::toString)
+        .containsExactly("10000");
+  }
+
+  @Test
+  void readsRomanNumeralsAsWords() {
+    assertThat(find("Level III menjadi level IV, kata I.", "id"))
+        .map(amount -> amount.value() + " " + amount.writing())
+        .containsExactly("3 WORDS", "4 WORDS");
   }
 
   @Test
