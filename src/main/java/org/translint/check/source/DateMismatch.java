@@ -34,12 +34,12 @@ public final class DateMismatch implements TranslationCheck, BatchCheck {
 
   @Override
   public List<Finding> check(Analysis translation, Analysis source) {
-    FigureReport report = new FigureReport(INFO, translation, source);
+    FigureWording wording = new FigureWording(INFO, translation, source);
     List<Finding> findings = new ArrayList<>();
     for (FigureReview review : translation.figures()) {
       for (Pair pair : review.changed()) {
         if (isOfTime(pair)) {
-          findings.add(report.changed(review, pair, "date-mismatch." + key(pair.source())));
+          findings.add(wording.changed(review, pair, "date-mismatch." + key(pair.source())));
         }
       }
     }

@@ -37,15 +37,15 @@ public final class NumberMismatch implements TranslationCheck, BatchCheck {
 
   @Override
   public List<Finding> check(Analysis translation, Analysis source) {
-    FigureReport report = new FigureReport(INFO, translation, source);
+    FigureWording wording = new FigureWording(INFO, translation, source);
     List<Finding> findings = new ArrayList<>();
     for (FigureReview review : translation.figures()) {
       review.changed().stream()
           .filter(pair -> !DateMismatch.isOfTime(pair))
-          .forEach(pair -> findings.add(report.changed(review, pair, key(pair))));
+          .forEach(pair -> findings.add(wording.changed(review, pair, key(pair))));
       review.comparison().kept().stream()
           .filter(Pair::isOfOtherUnit)
-          .forEach(pair -> findings.add(report.otherUnit(review, pair)));
+          .forEach(pair -> findings.add(wording.otherUnit(review, pair)));
       for (Datum datum : review.added()) {
         findings.add(
             Finding.of(

@@ -20,7 +20,7 @@ import org.translint.text.Span;
  * @param translation the article
  * @param source its source
  */
-record FigureReport(CheckInfo check, Analysis translation, Analysis source) {
+record FigureWording(CheckInfo check, Analysis translation, Analysis source) {
 
   /** The finding on a figure that is not the source's. */
   Finding changed(FigureReview review, Pair pair, String message) {
