@@ -1,7 +1,6 @@
 package org.translint.quantity.compare;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import org.translint.quantity.ClockTime;
 import org.translint.quantity.unit.Conversion;
@@ -110,14 +109,14 @@ enum Agreement {
         && other.value().compareTo(vague.value().multiply(BigDecimal.TEN)) < 0;
   }
 
+  /** Whether both are one measure in two units; a sign such as ° may stand for either. */
   static boolean isConverted(Datum source, Datum target) {
-    return Collections.disjoint(source.units(), target.units())
-        && source.units().stream()
-            .anyMatch(
-                unit ->
-                    target.units().stream()
-                        .anyMatch(
-                            other ->
-                                Conversion.agree(source.value(), unit, target.value(), other)));
+    return source.units().stream()
+        .anyMatch(
+            unit ->
+                target.units().stream()
+                    .filter(other -> !other.equals(unit))
+                    .anyMatch(
+                        other -> Conversion.agree(source.value(), unit, target.value(), other)));
   }
 }

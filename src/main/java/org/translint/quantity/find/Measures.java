@@ -19,6 +19,8 @@ final class Measures {
   private static final Set<Amount.Kind> MEASURED =
       EnumSet.of(Amount.Kind.CARDINAL, Amount.Kind.FRACTION, Amount.Kind.VAGUE);
 
+  private static final String DASHES = "-‐‑–—";
+
   private final String text;
   private final Span range;
   private final String language;
@@ -64,7 +66,12 @@ final class Measures {
   private Amount measured(Amount amount, Span free) {
     Span span = amount.span();
     Optional<UnitMention> before = units.before(text, span.start(), free);
-    Optional<UnitMention> after = units.after(text, span.end(), free);
+    // In £5-£7 the second sign is the second number's.
+    boolean isRange =
+        before.isPresent()
+            && span.end() < text.length()
+            && DASHES.indexOf(text.charAt(span.end())) >= 0;
+    Optional<UnitMention> after = isRange ? Optional.empty() : units.after(text, span.end(), free);
     if (before.isEmpty() && after.isEmpty()) {
       return amount;
     }
