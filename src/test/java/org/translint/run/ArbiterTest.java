@@ -77,6 +77,20 @@ class ArbiterTest {
   }
 
   @Test
+  void whatIsMissingBesideAFaultIsAnotherFault() {
+    assertThat(
+            kept(
+                finding("unknown-word", Severity.MINOR, 0, 5),
+                finding("sentence-missing", Severity.CRITICAL, 5, 5)))
+        .containsExactly("unknown-word", "sentence-missing");
+    assertThat(
+            kept(
+                finding("punctuation", Severity.MINOR, 4, 7),
+                finding("number-missing", Severity.MAJOR, 5, 5)))
+        .containsExactly("number-missing");
+  }
+
+  @Test
   void theOrderOfTheFindingsMakesNoDifference() {
     List<String> checks = List.of("grammar", "unknown-word", "punctuation", "doubled-word");
     List<Severity> severities = List.of(Severity.values());
