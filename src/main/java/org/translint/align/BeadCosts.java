@@ -38,6 +38,11 @@ final class BeadCosts {
   private final double[][] shared;
 
   BeadCosts(List<Piece> source, List<Piece> target, List<AnchorPoint> anchors) {
+    this(source, target, anchors, ratio(source, target, anchors));
+  }
+
+  /** For parts of two texts of which it is known how many times as long the translation is. */
+  BeadCosts(List<Piece> source, List<Piece> target, List<AnchorPoint> anchors, double ratio) {
     this.source = source;
     this.target = target;
     band = Band.of(source.size(), target.size(), anchors);
@@ -45,10 +50,11 @@ final class BeadCosts {
     anchors.stream()
         .filter(a -> band.has(a.source(), a.target()))
         .forEach(a -> shared[a.source()][a.target() - band.low(a.source())] += a.weight());
-    ratio = ratio(source, target, anchors);
+    this.ratio = ratio;
   }
 
-  private static double ratio(List<Piece> source, List<Piece> target, List<AnchorPoint> anchors) {
+  /** How many times as long as the source the translation is, going by the firm pairs. */
+  static double ratio(List<Piece> source, List<Piece> target, List<AnchorPoint> anchors) {
     List<Double> ratios = new ArrayList<>();
     for (AnchorPoint pair : MutualBest.of(anchors)) {
       double one = source.get(pair.source()).length();

@@ -100,7 +100,10 @@ final class Chances {
   }
 
   /** The confidence of a bead of the alignment, as {@link Link} defines it. */
-  double confidence(Shape shape, int i, int j) {
+  double confidence(CheapestPath.Step step) {
+    Shape shape = step.shape();
+    int i = step.source();
+    int j = step.target();
     double share = 0;
     if (shape.equals(Shape.ONE_NONE)) {
       for (int t = band.low(i); t <= band.high(i); t++) {

@@ -35,19 +35,11 @@ public final class MoveFinder {
   /** The confidence of what a move leaves behind. */
   private static final double UNSURE = 0.5;
 
-  private final List<Piece> source;
-  private final List<Piece> target;
-  private final Map<Integer, Map<Integer, Double>> shared = new HashMap<>();
+  private final PieceTable pieces;
 
   /** For the pieces of two texts and their anchors. */
   public MoveFinder(List<Piece> source, List<Piece> target, List<AnchorPoint> anchors) {
-    this.source = source;
-    this.target = target;
-    for (AnchorPoint anchor : anchors) {
-      shared
-          .computeIfAbsent(anchor.source(), s -> new HashMap<>())
-          .merge(anchor.target(), anchor.weight(), Double::sum);
-    }
+    this.pieces = new PieceTable(source, target, anchors);
   }
 
   /** A move that would gain something. */
@@ -61,8 +53,7 @@ public final class MoveFinder {
 
   /** The links with moved ones among them, in the order of the translation. */
   public List<Link> find(List<Link> links) {
-    List<Link> uncrossed = new Crossings(source, target, shared).uncrossed(links);
-    return moved(moved(uncrossed, false), true);
+    return moved(moved(new Exchanges(pieces).exchanged(links), false), true);
   }
 
   /**
@@ -89,10 +80,10 @@ public final class MoveFinder {
       for (int s = b.sourceStart(); s < b.sourceEnd(); s++) {
         double present = 0;
         for (int t = b.targetStart(); t < b.targetEnd(); t++) {
-          present += shared(s, t);
+          present += pieces.shared(s, t);
         }
         boolean isAtEdge = !link.isMoved() && (s == b.sourceStart() || s == b.sourceEnd() - 1);
-        if (isAtEdge && (b.targets() == 0 || present < GOOD_PART * source.get(s).expected())) {
+        if (isAtEdge && (b.targets() == 0 || present < GOOD_PART * pieces.source(s).expected())) {
           loose.put(s, present);
         }
       }
@@ -107,10 +98,10 @@ public final class MoveFinder {
       for (int t = b.targetStart(); t < b.targetEnd(); t++) {
         double present = 0;
         for (int s = b.sourceStart(); s < b.sourceEnd(); s++) {
-          present += shared(s, t);
+          present += pieces.shared(s, t);
         }
         boolean isAtEdge = !link.isMoved() && (t == b.targetStart() || t == b.targetEnd() - 1);
-        if (isAtEdge && (b.sources() == 0 || present < GOOD_PART * target.get(t).expected())) {
+        if (isAtEdge && (b.sources() == 0 || present < GOOD_PART * pieces.target(t).expected())) {
           loose.put(t, present);
         }
       }
@@ -128,8 +119,8 @@ public final class MoveFinder {
     Map<Integer, Double> targets = looseTargets(some);
     sources.forEach(
         (s, presentOfSource) ->
-            shared
-                .getOrDefault(s, Map.of())
+            pieces
+                .sharing(s)
                 .forEach(
                     (t, weight) -> {
                       Double presentOfTarget = targets.get(t);
@@ -149,24 +140,18 @@ public final class MoveFinder {
   }
 
   private boolean isGood(int s, int t, double weight, double gain) {
-    return weight >= LEAST_SHARED && gain >= LEAST_GAIN && weight >= LEAST_PART * expected(s, t);
+    return weight >= LEAST_SHARED
+        && gain >= LEAST_GAIN
+        && weight >= LEAST_PART * pieces.expected(s, t);
   }
 
   /** Whether two leftovers may be one: both would hardly be lost and added for one another. */
   private boolean fits(int s, int t, double weight) {
-    double one = source.get(s).length();
-    double other = target.get(t).length();
+    double one = pieces.source(s).length();
+    double other = pieces.target(t).length();
     return weight >= LEAST_OF_LEFTOVERS
-        && weight >= PART_OF_LEFTOVERS * expected(s, t)
+        && weight >= PART_OF_LEFTOVERS * pieces.expected(s, t)
         && Math.max(one, other) <= LONGEST_LEFTOVER * Math.min(one, other);
-  }
-
-  private double expected(int s, int t) {
-    return (source.get(s).expected() + target.get(t).expected()) / 2;
-  }
-
-  private double shared(int s, int t) {
-    return shared.getOrDefault(s, Map.of()).getOrDefault(t, 0.0);
   }
 
   /** The links without the pieces that move, and the moves where the translation has them. */
