@@ -3,12 +3,14 @@ package org.translint.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MoveFinderTest {
 
@@ -53,6 +55,87 @@ class MoveFinderTest {
 
     assertThat(links).extracting(Link::bead).contains(pair(5, 1), pair(1, 5));
     assertThat(links).filteredOn(Link::isMoved).hasSize(2);
+  }
+
+  @Test
+  void aParagraphWithoutEvidenceGoesWhereTheOtherOneOfAnExchangeCameFrom() {
+    List<Piece> source = bare(300, 210, 60, 280, 140, 260, 120, 330);
+    List<Piece> target = bare(300, 210, 260, 280, 140, 60, 120, 330);
+    List<AnchorPoint> anchors =
+        List.of(
+            new AnchorPoint(0, 0, 6),
+            new AnchorPoint(1, 1, 6),
+            new AnchorPoint(3, 3, 6),
+            new AnchorPoint(4, 4, 6),
+            new AnchorPoint(5, 2, 6),
+            new AnchorPoint(6, 6, 6),
+            new AnchorPoint(7, 7, 6));
+
+    assertThat(found(source, target, anchors))
+        .filteredOn(Link::isMoved)
+        .extracting(Link::bead)
+        .containsExactly(pair(5, 2), pair(2, 5));
+  }
+
+  @Test
+  void anExchangeWithinAnotherIsFoundToo() {
+    assertThat(links(9, anchors(0, 7, 2, 4, 3, 5, 6, 1, 8)))
+        .filteredOn(Link::isMoved)
+        .extracting(Link::bead)
+        .containsExactly(pair(7, 1), pair(4, 3), pair(3, 4), pair(1, 7));
+  }
+
+  @Test
+  void lengthsAloneMoveNothing() {
+    List<Piece> source = bare(300, 80, 240, 150, 310);
+    List<Piece> target = bare(300, 240, 80, 150, 310);
+
+    assertThat(found(source, target, List.of(new AnchorPoint(0, 0, 6), new AnchorPoint(4, 4, 6))))
+        .noneMatch(Link::isMoved);
+  }
+
+  @Test
+  void aHeadlineAndALeadThatTellTheSameStayWhereTheirLengthsFit() {
+    List<Piece> text = bare(70, 190, 240, 150, 310);
+    List<AnchorPoint> anchors =
+        List.of(
+            new AnchorPoint(0, 0, 2.5),
+            new AnchorPoint(0, 1, 3.5),
+            new AnchorPoint(1, 0, 3.5),
+            new AnchorPoint(1, 1, 2.5),
+            new AnchorPoint(2, 2, 6),
+            new AnchorPoint(3, 3, 6));
+
+    assertThat(found(text, text, anchors)).hasSize(5).noneMatch(Link::isMoved);
+  }
+
+  @Test
+  @Timeout(60)
+  void bookLengthTextsAreDoneInTime() {
+    Random random = new Random(SEED);
+    List<Piece> text =
+        IntStream.range(0, 4_000)
+            .mapToObj(i -> new Piece(40 + random.nextInt(400), 3 * random.nextDouble()))
+            .toList();
+    List<AnchorPoint> anchors = new ArrayList<>();
+    for (int i = 0; i < 4_000; i++) {
+      anchors.add(new AnchorPoint(i, i, 6 * random.nextDouble()));
+      anchors.add(new AnchorPoint(i, random.nextInt(4_000), 4 * random.nextDouble()));
+    }
+
+    assertThat(found(text, text, anchors).stream().filter(l -> l.bead().sources() == 1))
+        .as("seed %d", SEED)
+        .hasSizeGreaterThan(3_700);
+  }
+
+  private static List<Piece> bare(double... lengths) {
+    return Arrays.stream(lengths).mapToObj(length -> new Piece(length, 1)).toList();
+  }
+
+  private static List<Link> found(
+      List<Piece> source, List<Piece> target, List<AnchorPoint> anchors) {
+    return new MoveFinder(source, target, anchors)
+        .find(new LengthAligner().align(source, target, anchors));
   }
 
   @Test
