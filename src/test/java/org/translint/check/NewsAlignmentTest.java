@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +79,7 @@ class NewsAlignmentTest {
     assumeThat(ARTICLES).as("the articles are there").isDirectory();
     Count all = new Count(0, 0, 0);
     for (String language : List.of("en", "fr", "zh", "ja", "ar")) {
-      Count count = count(language, disturbance, false);
+      Count count = count(language, disturbance);
       show(language, disturbance, count);
       all = all.plus(count);
     }
@@ -131,7 +130,7 @@ class NewsAlignmentTest {
         file, f -> ANALYZER.analyse(document("id", paragraphs(ARTICLES.resolve("id").resolve(f)))));
   }
 
-  static Count count(String language, Disturbance disturbance, boolean shows) {
+  static Count count(String language, Disturbance disturbance) {
     Random random = new Random(SEED);
     Count sum = new Count(0, 0, 0);
     for (Path file : files()) {
@@ -153,12 +152,6 @@ class NewsAlignmentTest {
       Set<Pair> found = links(TextAligner.align(from, to), from, to);
       Set<Pair> right = new HashSet<>(found);
       right.retainAll(truth);
-      if (shows && (right.size() < truth.size() || found.size() > right.size())) {
-        Set<String> wrong = new TreeSet<>();
-        found.stream().filter(p -> !truth.contains(p)).forEach(p -> wrong.add("+" + p));
-        truth.stream().filter(p -> !found.contains(p)).forEach(p -> wrong.add("-" + p));
-        System.out.println(file + " " + language + " " + disturbance + " " + wrong);
-      }
       sum = sum.plus(new Count(found.size(), right.size(), truth.size()));
     }
     return sum;

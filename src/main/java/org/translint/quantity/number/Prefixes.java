@@ -1,6 +1,8 @@
 package org.translint.quantity.number;
 
+import java.util.Comparator;
 import java.util.List;
+import org.translint.language.DataFile;
 
 /**
  * Arabic particles that are written together with the number behind them: و (and), ب, ل, ف, ك, and
@@ -11,8 +13,11 @@ final class Prefixes {
   /** The conjunction, which joins the parts of a number. */
   static final String AND = "و";
 
+  /** The longest first. */
   private static final List<String> ATTACHED =
-      List.of("وال", "بال", "فال", "كال", "ولل", "ال", "لل", "وب", "ول", "و", "ف", "ب", "ل", "ك");
+      DataFile.lines("quantity/number/arabic-prefixes.txt").stream()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .toList();
 
   private Prefixes() {}
 
