@@ -79,6 +79,12 @@ public record Finding(
         check, category, newSeverity, confidence, message, span, fixes, group, rule, related);
   }
 
+  /** The same, surer or less sure. */
+  public Finding withConfidence(double newConfidence) {
+    return new Finding(
+        check, category, severity, newConfidence, message, span, fixes, group, rule, related);
+  }
+
   /** The same in other words. */
   public Finding withMessage(String newMessage) {
     return new Finding(

@@ -48,15 +48,17 @@ public final class NumberMismatch implements TranslationCheck, BatchCheck {
           .forEach(pair -> findings.add(wording.otherUnit(review, pair)));
       for (Datum datum : review.added()) {
         findings.add(
-            Finding.of(
-                    INFO,
-                    Severity.MAJOR,
-                    review.confidence(),
-                    FigurePlace.of(datum, translation.text()),
-                    Messages.say(
-                        "number-mismatch.added", datum.quantity().span().of(translation.text())))
-                .withRelated(
-                    List.of(new Related(source.document(), review.passage().sourceSpan()))));
+            SiblingEvidence.lone(
+                Finding.of(
+                        INFO,
+                        Severity.MAJOR,
+                        review.confidence(),
+                        FigurePlace.of(datum, translation.text()),
+                        Messages.say(
+                            "number-mismatch.added",
+                            datum.quantity().span().of(translation.text())))
+                    .withRelated(
+                        List.of(new Related(source.document(), review.passage().sourceSpan())))));
       }
     }
     return findings;

@@ -40,14 +40,16 @@ public final class NumberMissing implements TranslationCheck, BatchCheck {
     for (FigureReview review : translation.figures()) {
       for (Datum datum : review.missing()) {
         findings.add(
-            Finding.of(
-                    INFO,
-                    Severity.MAJOR,
-                    review.confidence(),
-                    FigurePlace.ofMissing(datum, review),
-                    Messages.say(
-                        "number-missing.figure", datum.quantity().span().of(source.text())))
-                .withRelated(List.of(new Related(source.document(), datum.quantity().span()))));
+            SiblingEvidence.lone(
+                Finding.of(
+                        INFO,
+                        Severity.MAJOR,
+                        review.confidence(),
+                        FigurePlace.ofMissing(datum, review),
+                        Messages.say(
+                            "number-missing.figure", datum.quantity().span().of(source.text())))
+                    .withRelated(
+                        List.of(new Related(source.document(), datum.quantity().span())))));
       }
     }
     return findings;
