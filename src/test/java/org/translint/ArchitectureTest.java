@@ -60,6 +60,7 @@ class ArchitectureTest {
             "quantity.calendar",
             "quantity.unit"));
     MAY_IMPORT.put("terms", List.of("text", "language"));
+    MAY_IMPORT.put("decisions", List.of("text", "finding", "config", "language"));
     MAY_IMPORT.put("align", List.of("text"));
     MAY_IMPORT.put(
         "check",
@@ -96,6 +97,7 @@ class ArchitectureTest {
             "config",
             "read",
             "language",
+            "decisions",
             "names",
             "quantity",
             "terms",
@@ -110,6 +112,7 @@ class ArchitectureTest {
             "config",
             "read",
             "language",
+            "decisions",
             "names",
             "terms",
             "check",

@@ -21,7 +21,7 @@ import org.translint.text.Document;
 
 /**
  * What all checks share of one article, computed once: a pure function of its text, its language,
- * the name ledger and the glossary.
+ * the name ledger, the glossary and the newsroom's own words.
  *
  * <p>What only some checks want is computed when the first of them asks, so that what breaks there
  * breaks that check alone. Used by one thread at a time.
@@ -118,7 +118,7 @@ public final class Analysis {
     return foreign;
   }
 
-  /** The dictionary of the article's language. */
+  /** The dictionary of the article's language, with the newsroom's own words. */
   public Dictionary dictionary() {
     return dictionary;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.translint.language.AcceptedWords;
 import org.translint.language.Dictionary;
 import org.translint.language.GrammarEngine;
 import org.translint.language.GrammarMatch;
@@ -26,8 +27,8 @@ import org.translint.text.Document;
 import org.translint.text.Span;
 
 /**
- * Analyses articles. Thread-safe; the result depends on the document, the name ledger and the
- * glossary alone.
+ * Analyses articles. Thread-safe; the result depends on the document, the name ledger, the glossary
+ * and the newsroom's words alone.
  */
 public final class Analyzer {
 
@@ -39,6 +40,7 @@ public final class Analyzer {
   private final Languages languages;
   private final Ledger ledger;
   private final Glossary glossary;
+  private final AcceptedWords words;
   private final NameFinder names = new NameFinder();
   private final SourceNameFinder anchoredNames = new SourceNameFinder();
   private final PlaceFinder places = new PlaceFinder();
@@ -54,10 +56,21 @@ public final class Analyzer {
     this(languages, ledger, Glossary.EMPTY);
   }
 
+  /** An analyzer without words of the newsroom's own. */
   public Analyzer(Languages languages, Ledger ledger, Glossary glossary) {
+    this(languages, ledger, glossary, AcceptedWords.NONE);
+  }
+
+  /**
+   * An analyzer with all that a newsroom may say.
+   *
+   * @param words that checks take for known; what is a name is told from the dictionary alone
+   */
+  public Analyzer(Languages languages, Ledger ledger, Glossary glossary, AcceptedWords words) {
     this.languages = languages;
     this.ledger = ledger;
     this.glossary = glossary;
+    this.words = words;
   }
 
   /** The analysis of a document whose language is known. */
@@ -86,7 +99,7 @@ public final class Analyzer {
         document,
         sentences,
         passages.passages(),
-        dictionary,
+        words.over(dictionary, document.language()),
         countWords(sentences),
         ledger,
         glossary,
@@ -106,7 +119,7 @@ public final class Analyzer {
             article.document(),
             article.ownSentences(),
             article.ownSentences().stream().map(targetBeads::get).toList(),
-            article.dictionary(),
+            languages.dictionary(article.language()),
             source.document(),
             source.sentences(),
             source.sentences().stream().map(sourceBeads::get).toList()));

@@ -3,6 +3,7 @@ package org.translint.check;
 import java.util.List;
 import java.util.Optional;
 import org.translint.finding.Finding;
+import org.translint.finding.Related;
 import org.translint.names.NameUse;
 import org.translint.names.index.NameDrift;
 import org.translint.text.Document;
@@ -18,6 +19,12 @@ public interface BatchKnowledge {
    * of the same language; capitals make no difference.
    */
   int stories(Finding finding, Document article);
+
+  /** Where the batch has the fault that {@code stories} counts. */
+  default Recurrence recurrence(Finding finding, Document article) {
+    Related here = new Related(article, finding.span());
+    return new Recurrence(stories(finding, article), 1, here, List.of());
+  }
 
   /** How other articles write the person of {@code use}; nothing where they write the same. */
   default Optional<NameDrift> drift(NameUse use, Document article) {

@@ -1,23 +1,15 @@
 package org.translint.cli;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.translint.config.LanguageCodes;
 import org.translint.config.Settings;
-import org.translint.config.Settings.ReportFile;
 import org.translint.config.SettingsException;
 import org.translint.finding.BatchName;
 import org.translint.finding.Severity;
-import org.translint.names.ledger.Ledger;
-import org.translint.read.FileFinder;
-import org.translint.read.Input;
 import org.translint.run.Assignment;
+import org.translint.run.Newsroom;
 import org.translint.run.Outcome;
 import org.translint.run.OutcomeConsumer;
-import org.translint.run.Pairing;
 import org.translint.run.Summary;
-import org.translint.terms.Glossary;
 
 /** One run of {@code check}, from the paths to the exit code. Used once. */
 final class CheckRun {
@@ -37,96 +29,27 @@ final class CheckRun {
    * @throws SettingsException if the settings leave nothing to do
    */
   int execute(List<String> paths) throws Exception {
-    if (Parts.checks(settings).isEmpty()) {
-      throw new SettingsException("No check is left to run; see --only, --enable and --disable.");
-    }
-    Ledger ledger = Parts.ledger(settings);
-    Glossary glossary = Parts.glossary(settings);
-    FileFinder finder = new FileFinder(console.folder());
-    Pairing pairing = new Pairing(settings, LanguageCodes::isInPath, finder::isArticle);
-    Search search = new Search(console, finder);
-    if (paths.isEmpty() && settings.sources().manifest() != null) {
-      search.take(pairing.listed());
-    } else {
-      search.find(paths.isEmpty() ? List.of(".") : paths);
-    }
-    leaveOutReports(search);
-    List<Assignment> work = pair(pairing, search);
+    Parts.requireSomeCheck(settings);
+    Newsroom newsroom = Parts.newsroom(settings);
+    WorkSearch search = new WorkSearch(console, settings);
+    List<Assignment> work = search.find(paths);
     if (work.isEmpty()) {
       return ExitCode.USAGE;
     }
     try (ReportDesk desk = ReportDesk.open(console, settings.reports())) {
-      Summary summary = run(work, ledger, glossary, desk);
+      Summary summary = run(work, newsroom, desk);
       return exitCode(summary, search.isWhole() && desk.isWhole());
     }
   }
 
-  /** What the last run wrote is no article of this one. */
-  private void leaveOutReports(Search search) throws SettingsException {
-    for (ReportFile report : settings.reports().files()) {
-      for (Input input : search.found()) {
-        boolean isReport =
-            input instanceof Input.InFile inFile && inFile.file().equals(report.file());
-        if (isReport && search.named().contains(input.path())) {
-          throw new SettingsException(
-              "report: "
-                  + report.path()
-                  + " is an article of this run, which the report would overwrite; give it another"
-                  + " name.");
-        }
-        if (isReport) {
-          search.leaveOut(input);
-        }
-      }
-    }
-  }
-
-  /** The work; where there is none, the user has been told why. */
-  private List<Assignment> pair(Pairing pairing, Search search) {
-    Pairing.Paired paired = pairing.pair(search.found(), search.named());
-    List<Assignment> work = paired.work();
-    int sources = paired.sources().size();
-    if (work.isEmpty() && sources > 0) {
-      console.tell(
-          "There is nothing to check: "
-              + count(sources, "file found is a source", "files found are sources")
-              + ". Name one to check it, or use --check-sources.");
-    } else if (work.isEmpty() && search.isWhole()) {
-      console.tell("There is nothing to check: no article was found.");
-    }
-    int unused = work.isEmpty() ? 0 : unused(paired);
-    if (unused > 0) {
-      console.tell(
-          count(
-                  unused,
-                  "source has no translation here and was",
-                  "sources have no translation here and were")
-              + " not checked; --check-sources checks them.");
-    }
-    return work;
-  }
-
-  private static int unused(Pairing.Paired paired) {
-    Set<String> used = new HashSet<>();
-    for (Assignment assignment : paired.work()) {
-      Input source = assignment.source();
-      if (source != null) {
-        used.add(source.path());
-      }
-    }
-    return (int) paired.sources().stream().filter(s -> !used.contains(s.path())).count();
-  }
-
-  private Summary run(List<Assignment> work, Ledger ledger, Glossary glossary, ReportDesk desk)
-      throws Exception {
+  private Summary run(List<Assignment> work, Newsroom newsroom, ReportDesk desk) throws Exception {
     ProgressLine progress = new ProgressLine(console.err());
     boolean isShown = console.isTerminal() && settings.running().progress();
     desk.begin();
     Summary summary =
         Parts.run(
             settings,
-            ledger,
-            glossary,
+            newsroom,
             work,
             (done, all) -> {
               if (isShown) {
@@ -162,9 +85,5 @@ final class CheckRun {
       }
     }
     return ExitCode.CLEAN;
-  }
-
-  private static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,11 +14,17 @@ import org.translint.check.catalog.Catalog;
 import org.translint.config.Known;
 import org.translint.config.NamesScope;
 import org.translint.config.Settings;
+import org.translint.config.Settings.DecisionsFile;
 import org.translint.config.Settings.GlossaryFile;
 import org.translint.config.Settings.NameLedger;
+import org.translint.config.Settings.WordsFile;
 import org.translint.config.SettingsException;
+import org.translint.decisions.DecisionTable;
+import org.translint.decisions.Decisions;
 import org.translint.finding.CheckInfo;
+import org.translint.language.AcceptedWords;
 import org.translint.language.Languages;
+import org.translint.language.WordListReader;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.ledger.LedgerException;
 import org.translint.names.ledger.LedgerReader;
@@ -25,6 +32,7 @@ import org.translint.report.HtmlReport;
 import org.translint.report.JsonReport;
 import org.translint.report.TerminalReport;
 import org.translint.run.Assignment;
+import org.translint.run.Newsroom;
 import org.translint.run.OutcomeConsumer;
 import org.translint.run.Progress;
 import org.translint.run.Run;
@@ -77,8 +85,19 @@ final class Parts {
   }
 
   /** The checks that are to run. */
-  static List<Check> checks(Settings settings) {
+  private static List<Check> checks(Settings settings) {
     return Catalog.checks().stream().filter(c -> settings.checks().runs(c.info())).toList();
+  }
+
+  /**
+   * Makes sure that there is something to do.
+   *
+   * @throws SettingsException if the settings leave no check
+   */
+  static void requireSomeCheck(Settings settings) throws SettingsException {
+    if (checks(settings).isEmpty()) {
+      throw new SettingsException("No check is left to run; see --only, --enable and --disable.");
+    }
   }
 
   /**
@@ -86,7 +105,7 @@ final class Parts {
    *
    * @throws SettingsException if there is something wrong with it
    */
-  static Ledger ledger(Settings settings) throws SettingsException {
+  private static Ledger ledger(Settings settings) throws SettingsException {
     NameLedger names = settings.articles().names();
     if (names == null) {
       return Ledger.EMPTY;
@@ -105,7 +124,7 @@ final class Parts {
    *
    * @throws SettingsException if there is something wrong with it
    */
-  static Glossary glossary(Settings settings) throws SettingsException {
+  private static Glossary glossary(Settings settings) throws SettingsException {
     GlossaryFile terms = settings.articles().glossary();
     if (terms == null) {
       return Glossary.EMPTY;
@@ -117,14 +136,46 @@ final class Parts {
     }
   }
 
+  /**
+   * What the newsroom says that the settings speak of.
+   *
+   * @throws SettingsException if there is something wrong with a file
+   */
+  static Newsroom newsroom(Settings settings) throws SettingsException {
+    return newsroom(settings, new Decisions(decisions(settings).decisions()));
+  }
+
+  /** The same with decisions that are known. */
+  static Newsroom newsroom(Settings settings, Decisions decisions) throws SettingsException {
+    WordsFile words = settings.accepted().words();
+    return new Newsroom(
+        ledger(settings),
+        glossary(settings),
+        words == null
+            ? AcceptedWords.NONE
+            : new AcceptedWords(WordListReader.read(words.file(), words.path())),
+        decisions);
+  }
+
+  /**
+   * The decisions that the settings speak of; none where nobody named the file and there is none.
+   *
+   * @throws SettingsException if there is something wrong with the file
+   */
+  private static DecisionTable decisions(Settings settings) throws SettingsException {
+    DecisionsFile table = settings.accepted().decisions();
+    return table.isNamed() || Files.exists(table.file())
+        ? DecisionTable.read(table.file(), table.path())
+        : DecisionTable.empty();
+  }
+
   /** Finds who is named in articles, and checks nothing. */
   static Summary names(
       Settings settings, List<Assignment> work, Progress progress, OutcomeConsumer consumer)
       throws IOException, InterruptedException, SettingsException {
     return new Run(
             new Languages(),
-            ledger(settings),
-            Glossary.EMPTY,
+            Newsroom.of(ledger(settings), Glossary.EMPTY),
             List.of(),
             settings.articles().encoding(),
             settings.running().jobs(),
@@ -136,16 +187,14 @@ final class Parts {
   /** Checks articles. */
   static Summary run(
       Settings settings,
-      Ledger ledger,
-      Glossary glossary,
+      Newsroom newsroom,
       List<Assignment> work,
       Progress progress,
       OutcomeConsumer consumer)
       throws IOException, InterruptedException {
     return new Run(
             new Languages(),
-            ledger,
-            glossary,
+            newsroom,
             checks(settings),
             settings.articles().encoding(),
             settings.running().jobs(),

@@ -37,6 +37,7 @@ final class Translint implements Callable<Integer> {
     CommandLine translint = new CommandLine(new Translint());
     translint.addSubcommand(CheckCommand.create(console));
     translint.addSubcommand(NamesCommand.create(console));
+    translint.addSubcommand(AcceptCommand.create(console));
     translint.addSubcommand(new ExplainCommand());
     translint.addSubcommand(new ChecksCommand());
     translint.addSubcommand(new LanguagesCommand());

@@ -75,7 +75,15 @@ public enum Option {
       "terms.csv",
       "The newsroom's terms: TBX, or CSV with the columns concept, source, source_language,"
           + " language, approved, accepted, forbidden and note."),
-  WORDS("words", null, Kind.LATER, "FILE", "words.txt", "The newsroom's accepted words."),
+  WORDS(
+      "words",
+      null,
+      Kind.ONE,
+      "FILE",
+      "words.txt",
+      "The newsroom's own words, which are no spelling mistakes: a text file with a word or phrase a"
+          + " line, after a tab the language where it is for one only; 'word*' is any word that"
+          + " begins so, and # begins a comment."),
   ENABLE(
       "enable",
       null,
@@ -111,10 +119,12 @@ public enum Option {
   DECISIONS(
       "decisions",
       null,
-      Kind.LATER,
+      Kind.ONE,
       "FILE",
       "translint-decisions.csv",
-      "Accepted findings, words and names."),
+      "Accepted findings, words and names, which are left out and counted; 'translint accept' writes"
+          + " them. Default: translint-decisions.csv beside translint.yaml, else in the working"
+          + " folder, where present."),
   SINCE(
       "since",
       null,

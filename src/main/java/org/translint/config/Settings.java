@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the {@code translint.yaml} that was read, absolute; null where there is none
  * @param articles what is known of the articles
  * @param sources where their sources are, and what is done with them
+ * @param accepted what the newsroom accepts
  * @param checks which checks run
  * @param reports what is written
  * @param running how the work is done
@@ -22,6 +23,7 @@ public record Settings(
     @Nullable Path file,
     Articles articles,
     Sources sources,
+    Accepted accepted,
     CheckChoice checks,
     Reports reports,
     Running running) {
@@ -94,6 +96,35 @@ public record Settings(
       /** An article without fails. */
       REQUIRED
     }
+  }
+
+  /**
+   * What the newsroom accepts.
+   *
+   * @param words the list of its own words, or null
+   * @param decisions the table of its decisions
+   */
+  public record Accepted(@Nullable WordsFile words, DecisionsFile decisions) {}
+
+  /**
+   * A list of words.
+   *
+   * @param path as the user wrote it, for messages
+   * @param file absolute
+   */
+  public record WordsFile(String path, Path file) {}
+
+  /**
+   * A table of decisions.
+   *
+   * @param path as the user wrote it, or as it is found, for messages
+   * @param file absolute
+   * @param isNamed whether the user named it, so that it must be there to be read
+   */
+  public record DecisionsFile(String path, Path file, boolean isNamed) {
+
+    /** The name of the file that nobody needs to name. */
+    public static final String NAME = "translint-decisions.csv";
   }
 
   /**

@@ -9,13 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.translint.config.Option.Kind;
+import org.translint.config.Settings.DecisionsFile;
 import org.translint.config.Settings.GlossaryFile;
 import org.translint.config.Settings.NameLedger;
 import org.translint.config.Settings.ReportFile;
 import org.translint.config.Settings.Sources;
+import org.translint.config.Settings.WordsFile;
 
 /**
  * Makes settings of what was said in {@code translint.yaml} and on the command line, which wins.
@@ -53,6 +56,7 @@ public final class SettingsMaker {
         file.path(),
         both.articles(),
         both.sources(),
+        both.accepted(folder, file),
         strong.checks().over(weak.checks()),
         both.reports(),
         both.running());
@@ -118,6 +122,26 @@ public final class SettingsMaker {
         use,
         values.isOn(Option.CHECK_SOURCES),
         values.path(Option.MANIFEST).orElse(null));
+  }
+
+  private Settings.Accepted accepted(Path folder, SettingsFile settings) throws SettingsException {
+    WordsFile words =
+        values
+            .path(Option.WORDS)
+            .map(file -> new WordsFile(values.item(Option.WORDS).value(), file))
+            .orElse(null);
+    Optional<Path> named = values.path(Option.DECISIONS);
+    if (named.isPresent()) {
+      String path = values.item(Option.DECISIONS).value();
+      return new Settings.Accepted(words, new DecisionsFile(path, named.get(), true));
+    }
+    Path yaml = settings.path();
+    Path file =
+        yaml == null
+            ? folder.resolve(DecisionsFile.NAME)
+            : yaml.resolveSibling(DecisionsFile.NAME);
+    String path = file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
+    return new Settings.Accepted(words, new DecisionsFile(path, file, false));
   }
 
   private CheckChoice checks() throws SettingsException {

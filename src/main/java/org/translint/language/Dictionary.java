@@ -18,6 +18,14 @@ public interface Dictionary {
    */
   List<String> suggest(String word);
 
+  /**
+   * Expressions of several words that are known although their words may not be, with straight
+   * apostrophes.
+   */
+  default List<String> phrases() {
+    return List.of();
+  }
+
   /** A dictionary that knows every word, for languages without one. */
   Dictionary ALL_KNOWING =
       new Dictionary() {

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.translint.check.BatchArticle;
 import org.translint.check.BatchKnowledge;
+import org.translint.check.Recurrence;
 import org.translint.check.RenderingConflict;
 import org.translint.check.SiblingVotes;
 import org.translint.finding.Finding;
@@ -28,7 +26,7 @@ final class BatchIndex implements BatchKnowledge {
 
   private static final int DECIMAL = 10;
 
-  private final Map<String, Integer> stories = new HashMap<>();
+  private final RecurrenceIndex recurrences;
   private final Map<String, String> storyOf = new HashMap<>();
   private final Map<String, List<Facts>> articles = new HashMap<>();
   private final @Nullable BatchPeople people;
@@ -42,22 +40,21 @@ final class BatchIndex implements BatchKnowledge {
   BatchIndex(Collection<Facts> batch, @Nullable BatchPeople people) {
     this.people = people;
     this.renderings = new RenderingIndex(batch, people != null);
-    Map<String, Set<String>> storiesOfFault = new HashMap<>();
+    this.recurrences = new RecurrenceIndex(batch);
     for (Facts facts : batch) {
       storyOf.put(facts.document().id(), facts.story());
       articles.computeIfAbsent(facts.story(), s -> new ArrayList<>()).add(facts);
-      for (Finding finding : facts.findings()) {
-        storiesOfFault
-            .computeIfAbsent(key(finding, facts.document()), k -> new HashSet<>())
-            .add(facts.story());
-      }
     }
-    storiesOfFault.forEach((fault, names) -> stories.put(fault, names.size()));
   }
 
   @Override
   public int stories(Finding finding, Document article) {
-    return stories.getOrDefault(key(finding, article), 0);
+    return recurrences.of(finding, article).stories();
+  }
+
+  @Override
+  public Recurrence recurrence(Finding finding, Document article) {
+    return recurrences.of(finding, article);
   }
 
   @Override
@@ -125,10 +122,5 @@ final class BatchIndex implements BatchKnowledge {
         .filter(Character::isDigit)
         .forEach(c -> digits.append(Character.digit(c, DECIMAL)));
     return digits.toString();
-  }
-
-  private static String key(Finding finding, Document article) {
-    String text = finding.span().of(article.text()).toLowerCase(Locale.ROOT);
-    return String.join("\n", finding.check(), article.language(), text);
   }
 }

@@ -19,11 +19,9 @@ import org.translint.finding.NameGroup.Kind;
 import org.translint.language.Languages;
 import org.translint.names.NameCluster;
 import org.translint.names.NameUses;
-import org.translint.names.ledger.Ledger;
 import org.translint.names.place.PlaceCluster;
 import org.translint.read.Input;
 import org.translint.read.UnreadableException;
-import org.translint.terms.Glossary;
 import org.translint.text.Document;
 import org.translint.text.Span;
 import org.translint.text.Translation;
@@ -42,10 +40,10 @@ final class FactFinder {
   private final Analyzer analyzer;
   private final List<Check> checks;
 
-  FactFinder(
-      Languages languages, Ledger ledger, Glossary glossary, List<Check> checks, Charset encoding) {
+  FactFinder(Languages languages, Newsroom newsroom, List<Check> checks, Charset encoding) {
     this.articles = new ArticleReader(languages, encoding);
-    this.analyzer = new Analyzer(languages, ledger, glossary);
+    this.analyzer = 
+        new Analyzer(languages, newsroom.ledger(), newsroom.glossary(), newsroom.words());
     this.checks = List.copyOf(checks);
   }
 

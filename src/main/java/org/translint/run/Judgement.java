@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.translint.check.BatchCheck;
 import org.translint.check.BatchKnowledge;
 import org.translint.check.Check;
+import org.translint.decisions.Decisions;
 import org.translint.finding.Finding;
-import org.translint.finding.Fingerprints;
 import org.translint.finding.NameGroup;
 import org.translint.finding.Severity;
 
@@ -23,9 +23,11 @@ final class Judgement {
   private final BatchKnowledge batch;
   private final Map<String, BatchCheck> judges;
   private final Arbiter arbiter = new Arbiter();
+  private final Decisions decisions;
 
-  Judgement(List<Check> checks, BatchKnowledge batch) {
+  Judgement(List<Check> checks, BatchKnowledge batch, Decisions decisions) {
     this.batch = batch;
+    this.decisions = decisions;
     this.judges =
         checks.stream()
             .filter(BatchCheck.class::isInstance)
@@ -45,16 +47,17 @@ final class Judgement {
     for (BatchCheck check : judges.values()) {
       weighed.addAll(inBatch(check, facts, failed));
     }
-    List<Finding> findings = arbiter.arbitrate(weighed);
+    Acceptance left = Acceptance.of(facts.document(), arbiter.arbitrate(weighed), decisions);
     return new Outcome.Checked(
         facts.story(),
         facts.document(),
         facts.source(),
         facts.words(),
-        findings,
-        Fingerprints.of(facts.document(), findings),
-        consistent(facts.names(), findings),
-        failed);
+        left.findings(),
+        left.fingerprints(),
+        consistent(facts.names(), left.findings()),
+        failed,
+        left.accepted());
   }
 
   private Finding weigh(Facts facts, Finding finding, List<Outcome.CheckFailed> failed) {

@@ -29,6 +29,8 @@ public sealed interface Outcome {
    * @param fingerprints of the findings, in their order
    * @param names the names in it
    * @param failedChecks checks that broke on it; the others were not disturbed
+   * @param accepted how many findings the newsroom's decisions accept, which are not in {@code
+   *     findings}
    */
   record Checked(
       String story,
@@ -38,7 +40,8 @@ public sealed interface Outcome {
       List<Finding> findings,
       List<String> fingerprints,
       List<NameGroup> names,
-      List<CheckFailed> failedChecks)
+      List<CheckFailed> failedChecks,
+      int accepted)
       implements Outcome {
 
     public Checked {
@@ -46,6 +49,19 @@ public sealed interface Outcome {
       fingerprints = List.copyOf(fingerprints);
       names = List.copyOf(names);
       failedChecks = List.copyOf(failedChecks);
+    }
+
+    /** An article about which nothing was decided. */
+    public Checked(
+        String story,
+        Document document,
+        @Nullable Document source,
+        int words,
+        List<Finding> findings,
+        List<String> fingerprints,
+        List<NameGroup> names,
+        List<CheckFailed> failedChecks) {
+      this(story, document, source, words, findings, fingerprints, names, failedChecks, 0);
     }
 
     @Override

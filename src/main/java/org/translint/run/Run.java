@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.translint.check.Check;
 import org.translint.config.NamesScope;
+import org.translint.decisions.Decisions;
 import org.translint.language.Languages;
 import org.translint.names.index.BatchPeople;
 import org.translint.names.index.NameIndex;
@@ -28,6 +29,7 @@ import org.translint.terms.Glossary;
 public final class Run {
 
   private final List<Check> checks;
+  private final Decisions decisions;
   private final FactFinder facts;
   private final int jobs;
   private final Progress progress;
@@ -53,9 +55,29 @@ public final class Run {
       int jobs,
       Progress progress,
       NamesScope namesScope) {
+    this(
+        languages,
+        Newsroom.of(ledger, glossary),
+        checks,
+        encoding,
+        jobs,
+        progress,
+        namesScope);
+  }
+
+  /** A run for a newsroom that says more than its names and terms. */
+  public Run(
+      Languages languages,
+      Newsroom newsroom,
+      List<Check> checks,
+      Charset encoding,
+      int jobs,
+      Progress progress,
+      NamesScope namesScope) {
+    this.decisions = newsroom.decisions();
     this.namesScope = namesScope;
     this.checks = List.copyOf(checks);
-    this.facts = new FactFinder(languages, ledger, glossary, checks, encoding);
+    this.facts = new FactFinder(languages, newsroom, checks, encoding);
     this.jobs = jobs;
     this.progress = progress;
   }
@@ -104,7 +126,7 @@ public final class Run {
 
   private Summary judge(List<Result> results, BatchIndex batch, OutcomeConsumer consumer)
       throws IOException {
-    Judgement judgement = new Judgement(checks, batch);
+    Judgement judgement = new Judgement(checks, batch, decisions);
     Summary.Counter counter = new Summary.Counter();
     for (Result result : results) {
       Outcome outcome = result.outcome(judgement);

@@ -47,6 +47,7 @@ public record Summary(
     private int failed;
     private int withoutSource;
     private long words;
+    private int accepted;
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
 
     public Counter() {
@@ -61,6 +62,7 @@ public record Summary(
         failed += checked.failedChecks().isEmpty() ? 0 : 1;
         withoutSource += checked.source() == null ? 1 : 0;
         words += checked.words();
+        accepted += checked.accepted();
         for (Finding finding : checked.findings()) {
           findings.merge(finding.severity(), 1, Integer::sum);
         }
@@ -70,7 +72,7 @@ public record Summary(
     }
 
     public Summary summary() {
-      return new Summary(articles, failed, withoutSource, words, findings, 0);
+      return new Summary(articles, failed, withoutSource, words, findings, accepted);
     }
   }
 }

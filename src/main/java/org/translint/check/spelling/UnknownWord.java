@@ -16,16 +16,15 @@ import org.translint.finding.Messages;
 import org.translint.finding.Severity;
 import org.translint.language.Dictionary;
 import org.translint.language.LanguageTags;
+import org.translint.language.Phrases;
 import org.translint.text.Document;
+import org.translint.text.Span;
 
 /** Finds words that no dictionary of the language has, unless they are likely to be names. */
 public final class UnknownWord implements DocumentCheck, BatchCheck {
 
   private static final CheckInfo INFO =
       CheckPages.info("unknown-word", Category.SPELLING, Maturity.STABLE);
-
-  /** A word that this many stories share is a term of the newsroom, not a slip. */
-  private static final int STORIES_OF_A_TERM = 3;
 
   @Override
   public CheckInfo info() {
@@ -38,7 +37,7 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
-    List<UnknownForm> forms = UnknownForms.of(article);
+    List<UnknownForm> forms = outsidePhrases(article, UnknownForms.of(article));
     Suspicion suspicion = new Suspicion(article, forms);
     for (UnknownForm form : forms) {
       suspicion.of(form).ifPresent(level -> findings.add(finding(article, form, level)));
@@ -46,12 +45,17 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
     return findings;
   }
 
+  /** The forms that no expression which the newsroom accepts accounts for. */
+  private static List<UnknownForm> outsidePhrases(Analysis article, List<UnknownForm> forms) {
+    List<Span> phrases = Phrases.in(article.text(), article.dictionary().phrases());
+    return forms.stream()
+        .filter(form -> phrases.stream().noneMatch(phrase -> phrase.contains(form.span())))
+        .toList();
+  }
+
   @Override
   public Finding judge(Finding finding, Document article, BatchKnowledge batch) {
-    // What is one edit from a known word is a mistake however often a machine repeats it.
-    boolean mayBeTerm = finding.confidence() < Suspicion.Level.HIGH.confidence();
-    boolean isTerm = mayBeTerm && batch.stories(finding, article) >= STORIES_OF_A_TERM;
-    return isTerm ? finding.withSeverity(Severity.NEUTRAL) : finding;
+    return SharedWord.judge(finding, article, batch);
   }
 
   private static Finding finding(Analysis article, UnknownForm form, Suspicion.Level level) {

@@ -1,0 +1,74 @@
+package org.translint.check.spelling;
+
+import java.util.List;
+import org.translint.check.BatchKnowledge;
+import org.translint.check.Recurrence;
+import org.translint.finding.Finding;
+import org.translint.finding.Messages;
+import org.translint.finding.Related;
+import org.translint.finding.Severity;
+import org.translint.language.LanguageTags;
+import org.translint.text.Document;
+
+/**
+ * An unknown word that many stories of a batch have: one problem, which its first place tells with
+ * the others. In the other places it is neutral, unless one edit makes a known word of it: that is
+ * a mistake however often a machine repeats it, and every article wants it mended.
+ */
+final class SharedWord {
+
+  /** A word that this many stories share is likely to be a term of the newsroom. */
+  private static final int STORIES = 3;
+
+  /** How likely such a word is a mistake, where nothing else says so. */
+  private static final double CONFIDENCE = 0.5;
+
+  private SharedWord() {}
+
+  /** What {@code finding} of an unknown word means, the batch being what it is. */
+  static Finding judge(Finding finding, Document article, BatchKnowledge batch) {
+    Recurrence recurrence = batch.recurrence(finding, article);
+    if (recurrence.stories() < STORIES || finding.severity() == Severity.NEUTRAL) {
+      return finding;
+    }
+    boolean isMistake = finding.confidence() >= Suspicion.Level.HIGH.confidence();
+    if (recurrence.first().equals(new Related(article, finding.span()))) {
+      return told(finding, article, recurrence, isMistake)
+          .withRelated(recurrence.elsewhere());
+    }
+    if (isMistake) {
+      return finding;
+    }
+    Related first = recurrence.first();
+    String word = finding.span().of(article.text());
+    return finding
+        .withSeverity(Severity.NEUTRAL)
+        .withMessage(Messages.say("unknown-word.again", word, first.document().id()))
+        .withRelated(List.of(first));
+  }
+
+  /** The finding at the first place, which speaks of all. */
+  private static Finding told(
+      Finding finding, Document article, Recurrence recurrence, boolean isMistake) {
+    String word = finding.span().of(article.text());
+    String language = LanguageTags.englishName(article.language());
+    int articles = recurrence.articles();
+    List<String> suggestions = finding.suggestions();
+    if (isMistake && !suggestions.isEmpty()) {
+      return finding.withMessage(
+          Messages.say(
+              "unknown-word.shared-suggestion", word, language, articles, suggestions.get(0)));
+    }
+    return new Finding(
+        finding.check(),
+        finding.category(),
+        finding.severity(),
+        Math.min(finding.confidence(), CONFIDENCE),
+        Messages.say("unknown-word.shared", word, language, articles),
+        finding.span(),
+        finding.fixes(),
+        finding.group(),
+        finding.rule(),
+        finding.related());
+  }
+}

@@ -1,0 +1,129 @@
+package org.translint.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.translint.config.Settings;
+import org.translint.config.Settings.DecisionsFile;
+import org.translint.config.SettingsException;
+import org.translint.decisions.Decision;
+import org.translint.decisions.Decision.Stamp;
+import org.translint.decisions.DecisionMaker;
+import org.translint.decisions.DecisionTable;
+import org.translint.decisions.Decisions;
+import org.translint.finding.Finding;
+import org.translint.finding.Severity;
+import org.translint.run.Assignment;
+import org.translint.run.Newsroom;
+import org.translint.run.Outcome;
+import org.translint.run.Summary;
+
+/** One run of {@code accept}, from what is accepted to the exit code. Used once. */
+final class AcceptRun {
+
+  private final Console console;
+  private final Settings settings;
+  private final DecisionsFile file;
+  private final DecisionMaker maker;
+
+  /**
+   * @param stamp of all that is accepted
+   */
+  AcceptRun(Console console, Settings settings, Stamp stamp) {
+    this.console = console;
+    this.settings = settings;
+    this.file = settings.accepted().decisions();
+    this.maker = new DecisionMaker(stamp);
+  }
+
+  /** Accepts what is said; returns the exit code. */
+  int accept(List<Decision> fresh) throws SettingsException {
+    write(table(), fresh);
+    return ExitCode.CLEAN;
+  }
+
+  /** Accepts everything above neutral that is found in what {@code paths} mean. */
+  int acceptAll(List<String> paths) throws Exception {
+    Parts.requireSomeCheck(settings);
+    DecisionTable table = table();
+    Newsroom newsroom = Parts.newsroom(settings, new Decisions(table.decisions()));
+    WorkSearch search = new WorkSearch(console, settings);
+    List<Assignment> work = search.find(paths);
+    if (work.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    List<Decision> fresh = new ArrayList<>();
+    ProgressLine progress = new ProgressLine(console.err());
+    boolean isShown = console.isTerminal() && settings.running().progress();
+    Summary summary =
+        Parts.run(
+            settings,
+            newsroom,
+            work,
+            (done, all) -> {
+              if (isShown) {
+                progress.articles(done, all);
+              }
+            },
+            outcome -> {
+              progress.clear();
+              fresh.addAll(decisions(outcome));
+            });
+    write(table, fresh);
+    if (!search.isWhole()) {
+      return ExitCode.USAGE;
+    }
+    return summary.failed() > 0 ? ExitCode.FAILED : ExitCode.CLEAN;
+  }
+
+  /** What accepts the findings of an article; one that failed is told. */
+  private List<Decision> decisions(Outcome outcome) {
+    List<Decision> decisions = new ArrayList<>();
+    if (outcome instanceof Outcome.Unreadable unreadable) {
+      console.tell(unreadable.reason());
+    } else if (outcome instanceof Outcome.Checked article) {
+      for (Outcome.CheckFailed failed : article.failedChecks()) {
+        console.tell(article.id() + ": " + failed.check() + " failed: " + failed.reason());
+      }
+      for (int i = 0; i < article.findings().size(); i++) {
+        Finding finding = article.findings().get(i);
+        if (finding.severity() != Severity.NEUTRAL) {
+          decisions.add(
+              maker.accepting(finding, article.fingerprints().get(i), article.document()));
+        }
+      }
+    }
+    return decisions;
+  }
+
+  /** The decisions that were made before; where the file is not there yet, it will be. */
+  private DecisionTable table() throws SettingsException {
+    return Files.exists(file.file())
+        ? DecisionTable.read(file.file(), file.path())
+        : DecisionTable.empty();
+  }
+
+  private void write(DecisionTable before, List<Decision> fresh) throws SettingsException {
+    DecisionTable after = before.with(fresh);
+    int added = after.decisions().size() - before.decisions().size();
+    if (added > 0) {
+      try (ReportOutput output = ReportOutput.open(file.file())) {
+        output.stream().write(after.text().getBytes(StandardCharsets.UTF_8));
+        output.commit();
+      } catch (IOException e) {
+        throw new SettingsException(
+            "decisions: cannot write '" + file.path() + "': " + Errors.reason(e) + ".");
+      }
+    }
+    console.tell(
+        "Accepted "
+            + (added == 0 ? "nothing new" : added == 1 ? "1 thing" : added + " things")
+            + "; "
+            + file.path()
+            + " has "
+            + after.decisions().size()
+            + (after.decisions().size() == 1 ? " decision." : " decisions."));
+  }
+}

@@ -1,0 +1,39 @@
+package org.translint.decisions;
+
+import java.util.List;
+
+/** The columns of a table of decisions. */
+final class Columns {
+
+  static final String KIND = "kind";
+  static final String VALUE = "value";
+  static final String LANGUAGE = "language";
+  static final String PATH = "path";
+  static final String CHECK = "check";
+  static final String WHAT = "what";
+  static final String DATE = "date";
+  static final String OWNER = "owner";
+  static final String REASON = "reason";
+
+  /** All that translint knows, in the order in which it writes them. */
+  static final List<String> ALL =
+      List.of(KIND, VALUE, LANGUAGE, PATH, CHECK, WHAT, DATE, OWNER, REASON);
+
+  private Columns() {}
+
+  /** What a decision has in a column, which may be somebody else's. */
+  static String cell(Decision decision, String column) {
+    return switch (column) {
+      case KIND -> decision.kind().label();
+      case VALUE -> decision.value();
+      case LANGUAGE -> decision.language();
+      case PATH -> decision.place().path();
+      case CHECK -> decision.place().check();
+      case WHAT -> decision.place().what();
+      case DATE -> decision.stamp().date();
+      case OWNER -> decision.stamp().owner();
+      case REASON -> decision.stamp().reason();
+      default -> decision.other().getOrDefault(column, "");
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package org.translint.decisions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One decision of a newsroom.
+ *
+ * @param kind what is accepted
+ * @param value which: a fingerprint, a word, a form of a name, the digest of a paragraph
+ * @param language BCP 47 tag of the articles that it is about; empty for all
+ * @param place where the thing was found, for whoever reviews the decision; decides nothing
+ * @param stamp who decided when and why
+ * @param other what columns that translint does not know say, by column
+ */
+public record Decision(
+    Kind kind,
+    String value,
+    String language,
+    Place place,
+    Stamp stamp,
+    Map<String, String> other) {
+
+  public Decision {
+    other = Map.copyOf(other);
+  }
+
+  /** What a decision accepts. */
+  public enum Kind {
+    /** One finding, by its fingerprint. */
+    FINDING,
+    /** A form of a name, beside the one that is preferred. */
+    NAME,
+    /** A paragraph that recurs, with all that is found in it, by its {@link ParagraphDigest}. */
+    TEXT,
+    /** A word or phrase, wherever it stands. */
+    WORD;
+
+    /** The word for it in the table. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind with this word, if there is one; capitals make no difference. */
+    static Optional<Kind> of(String label) {
+      return Stream.of(values())
+          .filter(kind -> kind.label().equals(label.toLowerCase(Locale.ROOT)))
+          .findFirst();
+    }
+  }
+
+  /**
+   * Where something was found.
+   *
+   * @param path of the article
+   * @param check that found it
+   * @param what it is: an excerpt
+   */
+  public record Place(String path, String check, String what) {
+
+    /** Of what is accepted without having been found. */
+    public static final Place NONE = new Place("", "", "");
+  }
+
+  /**
+   * Who decided, when, and why.
+   *
+   * @param date as the table writes it, ISO 8601 where translint wrote it
+   */
+  public record Stamp(String date, String owner, String reason) {}
+
+  /** A decision that no column of somebody else's says more about. */
+  public static Decision of(Kind kind, String value, String language, Place place, Stamp stamp) {
+    return new Decision(kind, value, language, place, stamp, Map.of());
+  }
+
+  /** What no two decisions need to share. */
+  List<String> key() {
+    return List.of(kind.label(), value, language);
+  }
+}

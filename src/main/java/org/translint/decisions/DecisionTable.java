@@ -1,0 +1,159 @@
+package org.translint.decisions;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.translint.config.Option;
+import org.translint.config.SettingsException;
+import org.translint.config.TextFile;
+
+/**
+ * Decisions as a table that people review: CSV, sorted, so that a difference shows what was decided.
+ *
+ * @param shape how the file is written
+ * @param columns the header, in lower case
+ * @param decisions in the order of the file
+ */
+public record DecisionTable(Shape shape, List<String> columns, List<Decision> decisions) {
+
+  private static final Comparator<Decision> ORDER =
+      Comparator.comparing((Decision d) -> d.kind().label())
+          .thenComparing(d -> d.place().path())
+          .thenComparing(d -> d.place().check())
+          .thenComparing(d -> d.place().what())
+          .thenComparing(Decision::value)
+          .thenComparing(Decision::language);
+
+  public DecisionTable {
+    columns = List.copyOf(columns);
+    decisions = List.copyOf(decisions);
+  }
+
+  /**
+   * How a file of decisions is written.
+   *
+   * @param mark a byte order mark, or nothing
+   * @param comments the lines above the header, as they are
+   * @param delimiter between cells
+   * @param lineEnd after lines
+   */
+  record Shape(String mark, String comments, char delimiter, String lineEnd) {
+
+    private static final Shape NEW = new Shape("", "", ',', "\n");
+
+    CSVFormat csv() {
+      return CSVFormat.DEFAULT
+          .builder()
+          .setDelimiter(delimiter)
+          .setIgnoreEmptyLines(true)
+          .setIgnoreSurroundingSpaces(true)
+          .setRecordSeparator(lineEnd)
+          .get();
+    }
+  }
+
+  /** A table without decisions. */
+  public static DecisionTable empty() {
+    return new DecisionTable(Shape.NEW, Columns.ALL, List.of());
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param name of the file for error messages
+   * @throws SettingsException if it cannot be read, or a line of it makes no sense
+   */
+  public static DecisionTable read(Path file, String name) throws SettingsException {
+    return parse(TextFile.readAsIs(file, name, Option.DECISIONS), name);
+  }
+
+  /** The table that {@code text} is, read from a file called {@code name}. */
+  static DecisionTable parse(String text, String name) throws SettingsException {
+    String mark = text.startsWith(TextFile.MARK) ? TextFile.MARK : "";
+    String rest = text.substring(mark.length());
+    int header = headerStart(rest);
+    int end = rest.indexOf('\n', header);
+    String first = end < 0 ? rest.substring(header) : rest.substring(header, end);
+    Shape shape =
+        new Shape(
+            mark,
+            rest.substring(0, header),
+            delimiter(first),
+            first.endsWith("\r") ? "\r\n" : "\n");
+    int line = (int) rest.substring(0, header).chars().filter(c -> c == '\n').count();
+    return new DecisionReading(shape, name, line).table(new StringReader(rest.substring(header)));
+  }
+
+  /** Where the first line begins that is neither empty nor a comment. */
+  private static int headerStart(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      int next = end < 0 ? text.length() : end + 1;
+      String line = text.substring(at, next);
+      if (!line.isBlank() && !line.startsWith("#")) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private static char delimiter(String header) {
+    char best = ',';
+    for (char candidate : new char[] {';', '\t'}) {
+      if (count(header, candidate) > count(header, best)) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static long count(String text, char c) {
+    return text.chars().filter(other -> other == c).count();
+  }
+
+  /** The table with {@code fresh} decisions, but for those that are made already. */
+  public DecisionTable with(Collection<Decision> fresh) {
+    Set<List<String>> made = new HashSet<>();
+    decisions.forEach(decision -> made.add(decision.key()));
+    List<Decision> all = new ArrayList<>(decisions);
+    for (Decision decision : fresh) {
+      if (made.add(decision.key())) {
+        all.add(decision);
+      }
+    }
+    all.sort(ORDER);
+    return new DecisionTable(shape, columns, all);
+  }
+
+  /** The text of the file. */
+  public String text() {
+    Set<String> header = new LinkedHashSet<>(columns);
+    for (String column : Columns.ALL) {
+      if (decisions.stream().anyMatch(d -> !Columns.cell(d, column).isEmpty())) {
+        header.add(column);
+      }
+    }
+    StringBuilder text = new StringBuilder(shape.mark()).append(shape.comments());
+    try (CSVPrinter printer = new CSVPrinter(text, shape.csv())) {
+      printer.printRecord(header);
+      for (Decision decision : decisions) {
+        printer.printRecord(header.stream().map(c -> Columns.cell(decision, c)).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing into memory", e);
+    }
+    return text.toString();
+  }
+}
