@@ -7,6 +7,7 @@ import org.translint.check.grammar.Grammar;
 import org.translint.check.grammar.Punctuation;
 import org.translint.check.grammar.Typography;
 import org.translint.check.hygiene.DoubledWord;
+import org.translint.check.hygiene.LeftoverText;
 import org.translint.check.hygiene.RepeatedText;
 import org.translint.check.hygiene.UnitConversion;
 import org.translint.check.hygiene.UnpairedQuote;
@@ -46,6 +47,7 @@ public final class Catalog {
           new ForbiddenTerm(), // forbidden-term
           new Grammar(), // grammar
           new InconsistentTranslation(), // inconsistent-translation
+          new LeftoverText(), // leftover-text
           new LengthAnomaly(), // length-anomaly
           new LinkMismatch(), // link-mismatch
           new NameDiffersFromSource(), // name-differs-from-source
