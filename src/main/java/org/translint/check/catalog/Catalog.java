@@ -7,6 +7,7 @@ import org.translint.check.grammar.Grammar;
 import org.translint.check.grammar.Punctuation;
 import org.translint.check.grammar.Typography;
 import org.translint.check.hygiene.DoubledWord;
+import org.translint.check.hygiene.EncodingDamage;
 import org.translint.check.hygiene.LeftoverText;
 import org.translint.check.hygiene.RepeatedText;
 import org.translint.check.hygiene.UnitConversion;
@@ -44,6 +45,7 @@ public final class Catalog {
       List.of(
           new DateMismatch(), // date-mismatch
           new DoubledWord(), // doubled-word
+          new EncodingDamage(), // encoding-damage
           new ForbiddenTerm(), // forbidden-term
           new Grammar(), // grammar
           new InconsistentTranslation(), // inconsistent-translation

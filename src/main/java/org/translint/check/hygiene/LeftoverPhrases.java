@@ -37,11 +37,11 @@ final class LeftoverPhrases {
   private static final String FOLDER = "check/hygiene/";
 
   /** Bullets, arrows and pictures that pages put before what they say. */
-  private static final String BEFORE = "[\\s\\p{So}\\p{Sm}\\p{Mn}\\p{Pd}|*•·>»›(\\[\\]#:_@/.️]*+";
+  private static final String BEFORE = "[\\s\\p{So}\\p{Sm}\\p{Mn}\\p{Pd}|*•·>»›(\\[\\]#:_@/.️&&[^©]]*+";
 
   private static final String AFTER = "[\\s\\p{So}\\p{Sm}\\p{Mn}\\p{Pd}|*•·…:.!>»›)\\]_/。️]*";
   private static final String ARABIC_MARKS = "[\\u064B-\\u0652\\u0640]*+";
-  private static final String GAP = "[^\\\\n]{0,90}?";
+  private static final String GAP = "[^\\n]{0,90}?";
 
   private final List<Entry> entries;
 
@@ -104,7 +104,7 @@ final class LeftoverPhrases {
           DataFile.lines(FOLDER + "networks.txt").stream()
               .map(LeftoverPhrases::pattern)
               .collect(Collectors.joining("|"));
-      return AFTER + "(?:(?:" + networks + ")" + "[\\s\\p{P}\\p{S}]*)*+";
+      return AFTER + "(?:\\p{L}{1,4}\\s+(?=\\p{L}))?(?:(?:" + networks + ")[\\s\\p{P}\\p{S}]*)*+";
     }
     String alone = kind.severity() == Severity.NEUTRAL ? "" : AFTER + "|";
     return "(?:" + alone + "[\\s)]*:.*)";
@@ -114,7 +114,7 @@ final class LeftoverPhrases {
   private static String pattern(String phrase) {
     StringBuilder pattern = new StringBuilder();
     pattern.append(isLatin(phrase.codePointAt(0)) ? "(?<!\\p{L})" : "");
-    EvenFold.of(phrase).codePoints().forEach(c -> pattern.append(pattern(c)));
+    EvenFold.of(phrase.replace(" … ", " …")).codePoints().forEach(c -> pattern.append(pattern(c)));
     pattern.append(isLatin(phrase.codePointBefore(phrase.length())) ? "(?!\\p{L})" : "");
     return pattern.toString();
   }
