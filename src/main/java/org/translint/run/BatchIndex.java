@@ -15,6 +15,7 @@ import org.translint.check.BatchArticle;
 import org.translint.check.BatchKnowledge;
 import org.translint.check.RenderingConflict;
 import org.translint.check.SiblingVotes;
+import org.translint.check.TemplatePassage;
 import org.translint.finding.Finding;
 import org.translint.finding.Related;
 import org.translint.names.NameUse;
@@ -33,6 +34,7 @@ final class BatchIndex implements BatchKnowledge {
   private final Map<String, List<Facts>> articles = new HashMap<>();
   private final @Nullable BatchPeople people;
   private final RenderingIndex renderings;
+  private final TemplateIndex templates;
 
   /**
    * Gathers what the articles have in common; their order does not matter.
@@ -42,6 +44,7 @@ final class BatchIndex implements BatchKnowledge {
   BatchIndex(Collection<Facts> batch, @Nullable BatchPeople people) {
     this.people = people;
     this.renderings = new RenderingIndex(batch, people != null);
+    this.templates = new TemplateIndex(batch);
     Map<String, Set<String>> storiesOfFault = new HashMap<>();
     for (Facts facts : batch) {
       storyOf.put(facts.document().id(), facts.story());
@@ -73,6 +76,11 @@ final class BatchIndex implements BatchKnowledge {
   @Override
   public List<RenderingConflict> conflicts(Document article) {
     return renderings.conflicts(article.id());
+  }
+
+  @Override
+  public List<TemplatePassage> templates(Document article) {
+    return templates.templates(article.id());
   }
 
   @Override

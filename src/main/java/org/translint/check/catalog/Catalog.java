@@ -10,6 +10,7 @@ import org.translint.check.hygiene.DoubledWord;
 import org.translint.check.hygiene.EncodingDamage;
 import org.translint.check.hygiene.LeftoverText;
 import org.translint.check.hygiene.RepeatedText;
+import org.translint.check.hygiene.TemplateText;
 import org.translint.check.hygiene.UnitConversion;
 import org.translint.check.hygiene.UnpairedQuote;
 import org.translint.check.naming.NameDiffersFromSource;
@@ -68,6 +69,7 @@ public final class Catalog {
           new RepeatedText(), // repeated-text
           new SentenceAdded(), // sentence-added
           new SentenceMissing(), // sentence-missing
+          new TemplateText(), // template-text
           new TermNotApproved(), // term-not-approved
           new Typography(), // typography
           new UnitConversion(), // unit-conversion
