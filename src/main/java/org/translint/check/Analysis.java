@@ -29,6 +29,7 @@ import org.translint.text.Document;
 public final class Analysis {
 
   private final Document document;
+  private final @Nullable Document source;
   private final List<Sentence> sentences;
   private final List<Sentence> ownSentences;
   private final List<ForeignPassage> foreign;
@@ -69,6 +70,7 @@ public final class Analysis {
   /** Made by {@link Analyzer}. */
   Analysis(
       Document document,
+      @Nullable Document source,
       List<Sentence> sentences,
       List<ForeignPassage> foreign,
       Dictionary dictionary,
@@ -77,6 +79,7 @@ public final class Analysis {
       Glossary glossary,
       Parts parts) {
     this.document = document;
+    this.source = source;
     this.sentences = List.copyOf(sentences);
     this.ownSentences =
         sentences.stream().filter(s -> s.language().equals(document.language())).toList();
@@ -91,6 +94,11 @@ public final class Analysis {
   /** The article. */
   public Document document() {
     return document;
+  }
+
+  /** What the article translates; null where that is not known. */
+  public @Nullable Document source() {
+    return source;
   }
 
   /** The article's language, BCP 47. */

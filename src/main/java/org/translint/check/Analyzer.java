@@ -97,6 +97,7 @@ public final class Analyzer {
             article -> source == null ? List.of() : FigureReview.of(article, source));
     return new Analysis(
         document,
+        source == null ? null : source.document(),
         sentences,
         passages.passages(),
         words.over(dictionary, document.language()),

@@ -49,6 +49,11 @@ public interface BatchKnowledge {
     return List.of();
   }
 
+  /** The paragraphs of the article that recur over the batch, in order. */
+  default List<TemplatePassage> templates(Document article) {
+    return List.of();
+  }
+
   /** The other translations of the article's source, by id. */
   default List<BatchArticle> siblings(Document article) {
     return List.of();

@@ -19,6 +19,7 @@ public enum Category {
   GRAMMAR("linguistic-conventions/grammar", "grammar"),
   PUNCTUATION("linguistic-conventions/punctuation", "typographical"),
   DUPLICATION("linguistic-conventions/duplication", "duplication"),
+  CHARACTERS("linguistic-conventions/character-encoding", "characters"),
   TYPOGRAPHY("linguistic-conventions/typography", "typographical"),
   STYLE("style/awkward", "style");
 

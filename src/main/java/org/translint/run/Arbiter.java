@@ -16,9 +16,14 @@ import org.translint.text.Span;
  *
  * <p>Where findings touch, the most specific stays: by the order of {@code run/precedence.txt}, in
  * which names come before spelling, and a passage in another language before everything in it. A
- * neutral finding never displaces one that is worse. Stateless.
+ * neutral finding never displaces one that is worse. That a paragraph recurs over the batch is a
+ * fact of its own, beside whatever is wrong in it; damaged characters have one finding for all their
+ * places. Stateless.
  */
 final class Arbiter {
+
+  private static final String TEMPLATES = "template-text";
+  private static final String DAMAGE = "encoding-damage";
 
   private final Map<String, Integer> ranks;
 
@@ -43,13 +48,22 @@ final class Arbiter {
             .thenComparing(Finding::message));
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : byPrecedence) {
-      if (kept.stream().noneMatch(other -> touch(other.span(), finding.span()))) {
+      if (kept.stream().noneMatch(other -> areOneFault(other, finding))) {
         kept.add(finding);
       }
     }
     kept.sort(
         Comparator.comparingInt((Finding f) -> f.span().start()).thenComparing(Finding::check));
     return kept;
+  }
+
+  private static boolean areOneFault(Finding kept, Finding finding) {
+    if (kept.check().equals(TEMPLATES) || finding.check().equals(TEMPLATES)) {
+      return false;
+    }
+    return touch(kept.span(), finding.span())
+        || (kept.check().equals(DAMAGE)
+            && kept.related().stream().anyMatch(place -> touch(place.span(), finding.span())));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.translint.check.BatchKnowledge;
 import org.translint.check.Recurrence;
 import org.translint.check.RenderingConflict;
 import org.translint.check.SiblingVotes;
+import org.translint.check.TemplatePassage;
 import org.translint.finding.Finding;
 import org.translint.finding.Related;
 import org.translint.names.NameUse;
@@ -31,6 +32,7 @@ final class BatchIndex implements BatchKnowledge {
   private final Map<String, List<Facts>> articles = new HashMap<>();
   private final @Nullable BatchPeople people;
   private final RenderingIndex renderings;
+  private final TemplateIndex templates;
 
   /**
    * Gathers what the articles have in common; their order does not matter.
@@ -41,6 +43,7 @@ final class BatchIndex implements BatchKnowledge {
     this.people = people;
     this.renderings = new RenderingIndex(batch, people != null);
     this.recurrences = new RecurrenceIndex(batch);
+    this.templates = new TemplateIndex(batch);
     for (Facts facts : batch) {
       storyOf.put(facts.document().id(), facts.story());
       articles.computeIfAbsent(facts.story(), s -> new ArrayList<>()).add(facts);
@@ -70,6 +73,11 @@ final class BatchIndex implements BatchKnowledge {
   @Override
   public List<RenderingConflict> conflicts(Document article) {
     return renderings.conflicts(article.id());
+  }
+
+  @Override
+  public List<TemplatePassage> templates(Document article) {
+    return templates.templates(article.id());
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.translint.check.Check;
 import org.translint.check.DocumentCheck;
 import org.translint.check.Rendering;
 import org.translint.check.Renderings;
+import org.translint.check.TemplateBlocks;
 import org.translint.check.TranslationCheck;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup.Kind;
@@ -35,6 +36,7 @@ final class FactFinder {
   private static final String PLACES = "place-inconsistent";
   private static final String FIGURES = "number-mismatch";
   private static final String SENTENCES = "inconsistent-translation";
+  private static final String TEMPLATES = "template-text";
 
   private final ArticleReader articles;
   private final Analyzer analyzer;
@@ -82,6 +84,7 @@ final class FactFinder {
         NameUses.of(target, names.stream().filter(FactFinder::mayDrift).toList()),
         Set.copyOf(found(FIGURES, failed, () -> keptFigures(article))),
         found(SENTENCES, failed, () -> renderings(article, sourceArticle)),
+        found(TEMPLATES, failed, () -> TemplateBlocks.of(article, findings)),
         failed);
   }
 

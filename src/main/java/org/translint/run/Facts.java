@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.translint.check.BatchArticle;
 import org.translint.check.Rendering;
+import org.translint.check.TemplateBlock;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
 import org.translint.names.NameUse;
@@ -24,6 +25,7 @@ import org.translint.text.Translation;
  * @param nameUses the same as the batch is told of them
  * @param keptFigures where the source has quantities that the article renders rightly
  * @param renderings how it renders sentences of its source
+ * @param blocks its paragraphs, as far as they may belong to a template
  * @param failedChecks checks that broke on it
  */
 record Facts(
@@ -35,6 +37,7 @@ record Facts(
     List<NameUse> nameUses,
     Set<Span> keptFigures,
     List<Rendering> renderings,
+    List<TemplateBlock> blocks,
     List<Outcome.CheckFailed> failedChecks) {
 
   Facts {
@@ -43,6 +46,7 @@ record Facts(
     nameUses = List.copyOf(nameUses);
     keptFigures = Set.copyOf(keptFigures);
     renderings = List.copyOf(renderings);
+    blocks = List.copyOf(blocks);
     failedChecks = List.copyOf(failedChecks);
   }
 

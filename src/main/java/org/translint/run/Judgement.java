@@ -9,16 +9,20 @@ import java.util.stream.Collectors;
 import org.translint.check.BatchCheck;
 import org.translint.check.BatchKnowledge;
 import org.translint.check.Check;
+import org.translint.check.TemplatePassage;
 import org.translint.decisions.Decisions;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
 import org.translint.finding.Severity;
+import org.translint.text.Span;
 
 /**
  * The second phase: what the facts of an article mean once the batch is known. Cheap, and a pure
  * function of both.
  */
 final class Judgement {
+
+  private static final String TEMPLATES = "template-text";
 
   private final BatchKnowledge batch;
   private final Map<String, BatchCheck> judges;
@@ -47,7 +51,8 @@ final class Judgement {
     for (BatchCheck check : judges.values()) {
       weighed.addAll(inBatch(check, facts, failed));
     }
-    Acceptance left = Acceptance.of(facts.document(), arbiter.arbitrate(weighed), decisions);
+    List<Finding> told = arbiter.arbitrate(withoutTemplates(weighed, facts));
+    Acceptance left = Acceptance.of(facts.document(), told, decisions);
     return new Outcome.Checked(
         facts.story(),
         facts.document(),
@@ -58,6 +63,27 @@ final class Judgement {
         consistent(facts.names(), left.findings()),
         failed,
         left.accepted());
+  }
+
+  /**
+   * Without what is wrong in paragraphs that recur over the batch, which the first article tells
+   * for all. What is part of a larger problem of the article stays.
+   */
+  private List<Finding> withoutTemplates(List<Finding> findings, Facts facts) {
+    if (!judges.containsKey(TEMPLATES)) {
+      return findings;
+    }
+    List<Span> toldElsewhere =
+        batch.templates(facts.document()).stream()
+            .filter(passage -> !passage.isFirst())
+            .map(TemplatePassage::span)
+            .toList();
+    return findings.stream()
+        .filter(
+            finding ->
+                finding.group() != null
+                    || toldElsewhere.stream().noneMatch(span -> span.contains(finding.span())))
+        .toList();
   }
 
   private Finding weigh(Facts facts, Finding finding, List<Outcome.CheckFailed> failed) {

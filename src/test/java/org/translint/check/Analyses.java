@@ -27,6 +27,7 @@ public final class Analyses {
   private static Analysis of(Document document, List<Sentence> sentences, List<NameCluster> names) {
     return new Analysis(
         document,
+        null,
         sentences,
         List.of(),
         Dictionary.ALL_KNOWING,

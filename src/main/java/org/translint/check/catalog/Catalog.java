@@ -7,7 +7,10 @@ import org.translint.check.grammar.Grammar;
 import org.translint.check.grammar.Punctuation;
 import org.translint.check.grammar.Typography;
 import org.translint.check.hygiene.DoubledWord;
+import org.translint.check.hygiene.EncodingDamage;
+import org.translint.check.hygiene.LeftoverText;
 import org.translint.check.hygiene.RepeatedText;
+import org.translint.check.hygiene.TemplateText;
 import org.translint.check.hygiene.UnitConversion;
 import org.translint.check.hygiene.UnpairedQuote;
 import org.translint.check.naming.NameDiffersFromSource;
@@ -43,9 +46,11 @@ public final class Catalog {
       List.of(
           new DateMismatch(), // date-mismatch
           new DoubledWord(), // doubled-word
+          new EncodingDamage(), // encoding-damage
           new ForbiddenTerm(), // forbidden-term
           new Grammar(), // grammar
           new InconsistentTranslation(), // inconsistent-translation
+          new LeftoverText(), // leftover-text
           new LengthAnomaly(), // length-anomaly
           new LinkMismatch(), // link-mismatch
           new NameDiffersFromSource(), // name-differs-from-source
@@ -64,6 +69,7 @@ public final class Catalog {
           new RepeatedText(), // repeated-text
           new SentenceAdded(), // sentence-added
           new SentenceMissing(), // sentence-missing
+          new TemplateText(), // template-text
           new TermNotApproved(), // term-not-approved
           new Typography(), // typography
           new UnitConversion(), // unit-conversion
