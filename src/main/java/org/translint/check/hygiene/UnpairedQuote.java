@@ -12,24 +12,36 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.translint.check.Analysis;
 import org.translint.check.CheckPages;
 import org.translint.check.DocumentCheck;
+import org.translint.check.TranslationCheck;
 import org.translint.check.hygiene.PairReading.Way;
+import org.translint.check.hygiene.PairedMark.Family;
 import org.translint.check.hygiene.PairedMark.Role;
+import org.translint.check.hygiene.SourceQuotations.Border;
 import org.translint.finding.Category;
 import org.translint.finding.CheckInfo;
 import org.translint.finding.CheckInfo.Maturity;
 import org.translint.finding.Finding;
 import org.translint.finding.Messages;
+import org.translint.finding.Related;
 import org.translint.finding.Severity;
-import org.translint.text.Block;
+import org.translint.text.Span;
 
-/** Finds quotation marks and brackets without their partner. */
-public final class UnpairedQuote implements DocumentCheck {
+/**
+ * Finds quotation marks and brackets without their partner. Where the source ends a quotation in a
+ * later paragraph, that is where the partner is said to be missing.
+ */
+public final class UnpairedQuote implements DocumentCheck, TranslationCheck {
 
   private static final CheckInfo INFO =
       CheckPages.info("unpaired-quote", Category.PUNCTUATION, Maturity.STABLE);
 
-  /** Farther than any quotation runs: none leaves a title or a table cell. */
-  private static final int NO_WAY = 100;
+  private static final double WITNESSED = 0.95;
+  private static final double CLEAR = 0.9;
+
+  /** Of speech, which may run on into the next paragraph. */
+  private static final double LIKELY = 0.8;
+
+  private static final double BY_SPACES = 0.7;
 
   private final Map<String, MarkFinder> finders = new ConcurrentHashMap<>();
 
@@ -40,36 +52,31 @@ public final class UnpairedQuote implements DocumentCheck {
 
   @Override
   public List<Finding> check(Analysis article) {
-    int[] distances = distances(article.document().blocks());
+    return check(article, SourceQuotations.unknown(article));
+  }
+
+  @Override
+  public List<Finding> check(Analysis translation, Analysis source) {
+    return check(
+        translation,
+        SourceQuotations.of(translation, source, finder(source.language())));
+  }
+
+  private MarkFinder finder(String language) {
+    return finders.computeIfAbsent(language, MarkFinder::of);
+  }
+
+  private List<Finding> check(Analysis article, SourceQuotations source) {
+    int[] distances = Reach.of(article.document().blocks(), source);
     List<Lone> lone = new ArrayList<>();
-    for (List<Mark> marks :
-        finders.computeIfAbsent(article.language(), MarkFinder::of).find(article).values()) {
+    for (List<Mark> marks : finder(article.language()).find(article).values()) {
       lone.addAll(lone(marks, PairReading.of(marks, distances)));
     }
     lone.sort(Comparator.comparing(l -> l.mark().span()));
-    return withoutLaxPairs(lone).stream().map(UnpairedQuote::finding).toList();
+    return withoutLaxPairs(lone).stream().map(l -> finding(l, article, source)).toList();
   }
 
   private record Lone(Mark mark, boolean opens) {}
-
-  private static int[] distances(List<Block> blocks) {
-    int[] distances = new int[blocks.size()];
-    for (int i = 1; i < distances.length; i++) {
-      int out = distanceAround(blocks.get(i - 1));
-      int in = distanceAround(blocks.get(i));
-      distances[i] = distances[i - 1] + Math.max(out, in);
-    }
-    return distances;
-  }
-
-  private static int distanceAround(Block block) {
-    return switch (block.kind()) {
-      case PARAGRAPH, LIST_ITEM, QUOTE -> 1;
-      // In plain text a short paragraph may be taken for a heading.
-      case HEADING -> 2;
-      case TITLE, CELL, CAPTION, CODE -> NO_WAY;
-    };
-  }
 
   private static List<Lone> lone(List<Mark> marks, List<Way> ways) {
     List<Lone> lone = new ArrayList<>();
@@ -109,18 +116,47 @@ public final class UnpairedQuote implements DocumentCheck {
         && (one.kind().equals(other.kind()) || (first.opens() && !second.opens()));
   }
 
-  private static Finding finding(Lone lone) {
-    PairedMark type = lone.mark().type();
+  private static Finding finding(Lone lone, Analysis article, SourceQuotations source) {
+    Mark mark = lone.mark();
+    PairedMark type = mark.type();
+    int end = lone.opens() && type.family() == Family.QUOTE ? source.end(mark.block()) : mark.block();
+    if (end > mark.block()) {
+      return Finding.of(
+              INFO,
+              Severity.MINOR,
+              WITNESSED,
+              endOf(article, end),
+              Messages.say("unpaired-quote.ends-here", type.text(), type.partner()))
+          .withRelated(List.of(new Related(article.document(), mark.span())));
+    }
     String key =
         "unpaired-quote."
             + (lone.opens() ? "opening-" : "closing-")
             + type.family().name().toLowerCase(Locale.ROOT);
-    double confidence = type.role() == Role.EITHER ? 0.7 : 0.9;
     return Finding.of(
         INFO,
         Severity.MINOR,
-        confidence,
-        lone.mark().span(),
+        confidence(lone, source),
+        mark.span(),
         Messages.say(key, type.text(), type.partner()));
+  }
+
+  private static double confidence(Lone lone, SourceQuotations source) {
+    Mark mark = lone.mark();
+    int border = lone.opens() ? mark.block() + 1 : mark.block();
+    if (mark.type().family() == Family.QUOTE && source.before(border) == Border.OUTSIDE) {
+      return WITNESSED;
+    }
+    if (mark.type().role() == Role.EITHER) {
+      return BY_SPACES;
+    }
+    return lone.opens() && mark.introduced() ? LIKELY : CLEAR;
+  }
+
+  /** The place behind the last character of a block. */
+  private static Span endOf(Analysis article, int block) {
+    Span span = article.document().blocks().get(block).span();
+    int end = span.start() + span.of(article.text()).stripTrailing().length();
+    return new Span(end, end);
   }
 }
