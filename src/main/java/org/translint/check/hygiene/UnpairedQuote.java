@@ -73,7 +73,9 @@ public final class UnpairedQuote implements DocumentCheck, TranslationCheck {
       lone.addAll(lone(marks, PairReading.of(marks, distances)));
     }
     lone.sort(Comparator.comparing(l -> l.mark().span()));
-    return withoutLaxPairs(lone).stream().map(l -> finding(l, article, source)).toList();
+    return withoutReopened(withoutLaxPairs(lone), source).stream()
+        .map(l -> finding(l, article, source))
+        .toList();
   }
 
   private record Lone(Mark mark, boolean opens) {}
@@ -105,6 +107,31 @@ public final class UnpairedQuote implements DocumentCheck, TranslationCheck {
       }
     }
     return kept;
+  }
+
+  /** Of quotations that are opened again in each paragraph and never closed, only the last. */
+  private static List<Lone> withoutReopened(List<Lone> lone, SourceQuotations source) {
+    List<Lone> kept = new ArrayList<>();
+    for (int i = 0; i < lone.size(); i++) {
+      if (i + 1 == lone.size() || !isReopened(lone.get(i), lone.get(i + 1), source)) {
+        kept.add(lone.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isReopened(Lone first, Lone second, SourceQuotations source) {
+    Mark one = first.mark();
+    Mark other = second.mark();
+    boolean again =
+        first.opens()
+            && second.opens()
+            && one.type().equals(other.type())
+            && one.block() < other.block()
+            && other.opensBlock();
+    return again
+        && (other.block() <= source.end(one.block())
+            || (other.mayGoOn() && one.introduced() && other.block() == one.block() + 1));
   }
 
   /** Two of one kind whose shapes do not fit, or an opening and a closing mark of two kinds. */
