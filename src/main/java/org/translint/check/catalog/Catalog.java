@@ -7,7 +7,9 @@ import org.translint.check.grammar.Grammar;
 import org.translint.check.grammar.Punctuation;
 import org.translint.check.grammar.Typography;
 import org.translint.check.hygiene.DoubledWord;
+import org.translint.check.hygiene.MixedQuotes;
 import org.translint.check.hygiene.RepeatedText;
+import org.translint.check.hygiene.Spacing;
 import org.translint.check.hygiene.UnitConversion;
 import org.translint.check.hygiene.UnpairedQuote;
 import org.translint.check.naming.NameDiffersFromSource;
@@ -48,6 +50,7 @@ public final class Catalog {
           new InconsistentTranslation(), // inconsistent-translation
           new LengthAnomaly(), // length-anomaly
           new LinkMismatch(), // link-mismatch
+          new MixedQuotes(), // mixed-quotes
           new NameDiffersFromSource(), // name-differs-from-source
           new NameDrifts(), // name-drift
           new NameInconsistent(), // name-inconsistent
@@ -64,6 +67,7 @@ public final class Catalog {
           new RepeatedText(), // repeated-text
           new SentenceAdded(), // sentence-added
           new SentenceMissing(), // sentence-missing
+          new Spacing(), // spacing
           new TermNotApproved(), // term-not-approved
           new Typography(), // typography
           new UnitConversion(), // unit-conversion

@@ -1,10 +1,6 @@
 package org.translint.check.hygiene;
 
-import static org.translint.check.hygiene.PairReading.Way.LONE_CLOSE;
-import static org.translint.check.hygiene.PairReading.Way.LONE_OPEN;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +9,7 @@ import org.translint.check.Analysis;
 import org.translint.check.CheckPages;
 import org.translint.check.DocumentCheck;
 import org.translint.check.TranslationCheck;
-import org.translint.check.hygiene.PairReading.Way;
+import org.translint.check.hygiene.MarkReading.Lone;
 import org.translint.check.hygiene.PairedMark.Family;
 import org.translint.check.hygiene.PairedMark.Role;
 import org.translint.check.hygiene.SourceQuotations.Border;
@@ -68,45 +64,10 @@ public final class UnpairedQuote implements DocumentCheck, TranslationCheck {
 
   private List<Finding> check(Analysis article, SourceQuotations source) {
     int[] distances = Reach.of(article.document().blocks(), source);
-    List<Lone> lone = new ArrayList<>();
-    for (List<Mark> marks : finder(article.language()).find(article).values()) {
-      lone.addAll(lone(marks, PairReading.of(marks, distances)));
-    }
-    lone.sort(Comparator.comparing(l -> l.mark().span()));
-    return withoutReopened(withoutLaxPairs(lone), source).stream()
+    MarkReading reading = MarkReading.of(article, finder(article.language()), distances);
+    return withoutReopened(reading.lone(), source).stream()
         .map(l -> finding(l, article, source))
         .toList();
-  }
-
-  private record Lone(Mark mark, boolean opens) {}
-
-  private static List<Lone> lone(List<Mark> marks, List<Way> ways) {
-    List<Lone> lone = new ArrayList<>();
-    for (int i = 0; i < ways.size(); i++) {
-      Mark mark = marks.get(i);
-      if ((ways.get(i) == LONE_OPEN || ways.get(i) == LONE_CLOSE) && isClear(mark)) {
-        lone.add(new Lone(mark, ways.get(i) == LONE_OPEN));
-      }
-    }
-    return lone;
-  }
-
-  /** Whether it is known if the mark opens or closes. */
-  private static boolean isClear(Mark mark) {
-    return mark.type().role() != Role.EITHER || Math.abs(mark.openCost() - mark.closeCost()) > 1;
-  }
-
-  /** Without those that pair after a fashion: laxity, but nothing is missing. */
-  private static List<Lone> withoutLaxPairs(List<Lone> lone) {
-    List<Lone> kept = new ArrayList<>();
-    for (int i = 0; i < lone.size(); i++) {
-      if (i + 1 < lone.size() && isLaxPair(lone.get(i), lone.get(i + 1))) {
-        i++;
-      } else {
-        kept.add(lone.get(i));
-      }
-    }
-    return kept;
   }
 
   /** Of quotations that are opened again in each paragraph and never closed, only the last. */
@@ -132,15 +93,6 @@ public final class UnpairedQuote implements DocumentCheck, TranslationCheck {
     return again
         && (other.block() <= source.end(one.block())
             || (other.mayGoOn() && one.introduced() && other.block() == one.block() + 1));
-  }
-
-  /** Two of one kind whose shapes do not fit, or an opening and a closing mark of two kinds. */
-  private static boolean isLaxPair(Lone first, Lone second) {
-    PairedMark one = first.mark().type();
-    PairedMark other = second.mark().type();
-    return first.mark().block() == second.mark().block()
-        && one.family() == other.family()
-        && (one.kind().equals(other.kind()) || (first.opens() && !second.opens()));
   }
 
   private static Finding finding(Lone lone, Analysis article, SourceQuotations source) {
