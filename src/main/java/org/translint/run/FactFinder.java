@@ -88,12 +88,13 @@ final class FactFinder {
         failed);
   }
 
+  /** A check that is both kinds sees the source where there is one. */
   private static List<Finding> run(Check check, Analysis article, @Nullable Analysis source) {
-    if (check instanceof DocumentCheck documentCheck) {
-      return documentCheck.check(article);
-    }
     if (check instanceof TranslationCheck translationCheck && source != null) {
       return translationCheck.check(article, source);
+    }
+    if (check instanceof DocumentCheck documentCheck) {
+      return documentCheck.check(article);
     }
     return List.of();
   }

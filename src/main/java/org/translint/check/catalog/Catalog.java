@@ -9,7 +9,9 @@ import org.translint.check.grammar.Typography;
 import org.translint.check.hygiene.DoubledWord;
 import org.translint.check.hygiene.EncodingDamage;
 import org.translint.check.hygiene.LeftoverText;
+import org.translint.check.hygiene.MixedQuotes;
 import org.translint.check.hygiene.RepeatedText;
+import org.translint.check.hygiene.Spacing;
 import org.translint.check.hygiene.TemplateText;
 import org.translint.check.hygiene.UnitConversion;
 import org.translint.check.hygiene.UnpairedQuote;
@@ -53,6 +55,7 @@ public final class Catalog {
           new LeftoverText(), // leftover-text
           new LengthAnomaly(), // length-anomaly
           new LinkMismatch(), // link-mismatch
+          new MixedQuotes(), // mixed-quotes
           new NameDiffersFromSource(), // name-differs-from-source
           new NameDrifts(), // name-drift
           new NameInconsistent(), // name-inconsistent
@@ -69,6 +72,7 @@ public final class Catalog {
           new RepeatedText(), // repeated-text
           new SentenceAdded(), // sentence-added
           new SentenceMissing(), // sentence-missing
+          new Spacing(), // spacing
           new TemplateText(), // template-text
           new TermNotApproved(), // term-not-approved
           new Typography(), // typography

@@ -61,7 +61,8 @@ final class PairReading {
    * close it in the last, or they do not open it again; an article does one or the other.
    *
    * @param distances for each block, how far it is from the first: what a quotation pays for
-   *     running from one block into another is in proportion
+   *     running from one block into another is in proportion; where two blocks are no way apart,
+   *     the quotation is known to run on and may be opened again
    */
   static List<Way> of(List<Mark> marks, int[] distances) {
     List<Way> plain = new PairReading(marks, distances, false).read();
@@ -116,7 +117,8 @@ final class PairReading {
     offer(i, state, state, Way.LONE_CLOSE, base + LONE + inside + mark.closeCost());
     if (depth > 0) {
       offer(i, state, depth == 1 ? 0 : state - 2, Way.CLOSE, base + mark.closeCost());
-      if (mayReopen && speech && mark.mayGoOn() && distance == 1) {
+      boolean guessed = mayReopen && speech && mark.mayGoOn() && distance == 1;
+      if (guessed || (distance == 0 && mark.opensBlock() && isInNewBlock(i))) {
         offer(i, state, state, Way.REOPEN, base + REOPENED + mark.openCost());
       }
     }
@@ -126,6 +128,10 @@ final class PairReading {
       int nested = NESTED + (mark.opensBlock() && distance > 0 ? NESTED_AT_START : 0);
       offer(i, state, state + 2, Way.OPEN, base + nested + mark.openCost());
     }
+  }
+
+  private boolean isInNewBlock(int i) {
+    return i > 0 && marks.get(i - 1).block() < marks.get(i).block();
   }
 
   private void offer(int i, int oldState, int newState, Way way, int cost) {

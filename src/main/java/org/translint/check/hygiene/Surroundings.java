@@ -14,6 +14,10 @@ import org.translint.text.Span;
 final class Surroundings {
 
   private static final int AGAINST_SPACES = 5;
+
+  /** To close where a block begins, or to open where it ends. */
+  private static final int AGAINST_PLACE = 50;
+
   private static final int UNDECIDED = 1;
   private static final int AGAINST_SHAPE = 4;
 
@@ -68,7 +72,9 @@ final class Surroundings {
   private int cost(Role shape, Role reading) {
     boolean undecided = spaces == Role.EITHER;
     if (shape == Role.EITHER) {
-      return undecided ? UNDECIDED : spaces == reading ? 0 : AGAINST_SPACES;
+      boolean absurd = reading == Role.CLOSE ? opensBlock() : runs.afterMarks(end) == block.length();
+      int against = absurd ? AGAINST_PLACE : AGAINST_SPACES;
+      return undecided ? UNDECIDED : spaces == reading ? 0 : against;
     }
     if (shape == reading) {
       return undecided || spaces == reading ? 0 : UNDECIDED;

@@ -1,10 +1,6 @@
 package org.translint.check.hygiene;
 
-import static org.translint.check.hygiene.PairReading.Way.LONE_CLOSE;
-import static org.translint.check.hygiene.PairReading.Way.LONE_OPEN;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,24 +8,36 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.translint.check.Analysis;
 import org.translint.check.CheckPages;
 import org.translint.check.DocumentCheck;
-import org.translint.check.hygiene.PairReading.Way;
+import org.translint.check.TranslationCheck;
+import org.translint.check.hygiene.MarkReading.Lone;
+import org.translint.check.hygiene.PairedMark.Family;
 import org.translint.check.hygiene.PairedMark.Role;
+import org.translint.check.hygiene.SourceQuotations.Border;
 import org.translint.finding.Category;
 import org.translint.finding.CheckInfo;
 import org.translint.finding.CheckInfo.Maturity;
 import org.translint.finding.Finding;
 import org.translint.finding.Messages;
+import org.translint.finding.Related;
 import org.translint.finding.Severity;
-import org.translint.text.Block;
+import org.translint.text.Span;
 
-/** Finds quotation marks and brackets without their partner. */
-public final class UnpairedQuote implements DocumentCheck {
+/**
+ * Finds quotation marks and brackets without their partner. Where the source ends a quotation in a
+ * later paragraph, that is where the partner is said to be missing.
+ */
+public final class UnpairedQuote implements DocumentCheck, TranslationCheck {
 
   private static final CheckInfo INFO =
       CheckPages.info("unpaired-quote", Category.PUNCTUATION, Maturity.STABLE);
 
-  /** Farther than any quotation runs: none leaves a title or a table cell. */
-  private static final int NO_WAY = 100;
+  private static final double WITNESSED = 0.95;
+  private static final double CLEAR = 0.9;
+
+  /** Of speech, which may run on into the next paragraph. */
+  private static final double LIKELY = 0.8;
+
+  private static final double BY_SPACES = 0.7;
 
   private final Map<String, MarkFinder> finders = new ConcurrentHashMap<>();
 
@@ -40,87 +48,94 @@ public final class UnpairedQuote implements DocumentCheck {
 
   @Override
   public List<Finding> check(Analysis article) {
-    int[] distances = distances(article.document().blocks());
-    List<Lone> lone = new ArrayList<>();
-    for (List<Mark> marks :
-        finders.computeIfAbsent(article.language(), MarkFinder::of).find(article).values()) {
-      lone.addAll(lone(marks, PairReading.of(marks, distances)));
-    }
-    lone.sort(Comparator.comparing(l -> l.mark().span()));
-    return withoutLaxPairs(lone).stream().map(UnpairedQuote::finding).toList();
+    return check(article, SourceQuotations.unknown(article));
   }
 
-  private record Lone(Mark mark, boolean opens) {}
-
-  private static int[] distances(List<Block> blocks) {
-    int[] distances = new int[blocks.size()];
-    for (int i = 1; i < distances.length; i++) {
-      int out = distanceAround(blocks.get(i - 1));
-      int in = distanceAround(blocks.get(i));
-      distances[i] = distances[i - 1] + Math.max(out, in);
-    }
-    return distances;
+  @Override
+  public List<Finding> check(Analysis translation, Analysis source) {
+    return check(
+        translation,
+        SourceQuotations.of(translation, source, finder(source.language())));
   }
 
-  private static int distanceAround(Block block) {
-    return switch (block.kind()) {
-      case PARAGRAPH, LIST_ITEM, QUOTE -> 1;
-      // In plain text a short paragraph may be taken for a heading.
-      case HEADING -> 2;
-      case TITLE, CELL, CAPTION, CODE -> NO_WAY;
-    };
+  private MarkFinder finder(String language) {
+    return finders.computeIfAbsent(language, MarkFinder::of);
   }
 
-  private static List<Lone> lone(List<Mark> marks, List<Way> ways) {
-    List<Lone> lone = new ArrayList<>();
-    for (int i = 0; i < ways.size(); i++) {
-      Mark mark = marks.get(i);
-      if ((ways.get(i) == LONE_OPEN || ways.get(i) == LONE_CLOSE) && isClear(mark)) {
-        lone.add(new Lone(mark, ways.get(i) == LONE_OPEN));
-      }
-    }
-    return lone;
+  private List<Finding> check(Analysis article, SourceQuotations source) {
+    int[] distances = Reach.of(article.document().blocks(), source);
+    MarkReading reading = MarkReading.of(article, finder(article.language()), distances);
+    return withoutReopened(reading.lone(), source).stream()
+        .map(l -> finding(l, article, source))
+        .toList();
   }
 
-  /** Whether it is known if the mark opens or closes. */
-  private static boolean isClear(Mark mark) {
-    return mark.type().role() != Role.EITHER || Math.abs(mark.openCost() - mark.closeCost()) > 1;
-  }
-
-  /** Without those that pair after a fashion: laxity, but nothing is missing. */
-  private static List<Lone> withoutLaxPairs(List<Lone> lone) {
+  /** Of quotations that are opened again in each paragraph and never closed, only the last. */
+  private static List<Lone> withoutReopened(List<Lone> lone, SourceQuotations source) {
     List<Lone> kept = new ArrayList<>();
     for (int i = 0; i < lone.size(); i++) {
-      if (i + 1 < lone.size() && isLaxPair(lone.get(i), lone.get(i + 1))) {
-        i++;
-      } else {
+      if (i + 1 == lone.size() || !isReopened(lone.get(i), lone.get(i + 1), source)) {
         kept.add(lone.get(i));
       }
     }
     return kept;
   }
 
-  /** Two of one kind whose shapes do not fit, or an opening and a closing mark of two kinds. */
-  private static boolean isLaxPair(Lone first, Lone second) {
-    PairedMark one = first.mark().type();
-    PairedMark other = second.mark().type();
-    return first.mark().block() == second.mark().block()
-        && one.family() == other.family()
-        && (one.kind().equals(other.kind()) || (first.opens() && !second.opens()));
+  private static boolean isReopened(Lone first, Lone second, SourceQuotations source) {
+    Mark one = first.mark();
+    Mark other = second.mark();
+    boolean again =
+        first.opens()
+            && second.opens()
+            && one.type().equals(other.type())
+            && one.block() < other.block()
+            && other.opensBlock();
+    return again
+        && (other.block() <= source.end(one.block())
+            || (other.mayGoOn() && one.introduced() && other.block() == one.block() + 1));
   }
 
-  private static Finding finding(Lone lone) {
-    PairedMark type = lone.mark().type();
+  private static Finding finding(Lone lone, Analysis article, SourceQuotations source) {
+    Mark mark = lone.mark();
+    PairedMark type = mark.type();
+    int end = lone.opens() && type.family() == Family.QUOTE ? source.end(mark.block()) : mark.block();
+    if (end > mark.block()) {
+      return Finding.of(
+              INFO,
+              Severity.MINOR,
+              WITNESSED,
+              endOf(article, end),
+              Messages.say("unpaired-quote.ends-here", type.text(), type.partner()))
+          .withRelated(List.of(new Related(article.document(), mark.span())));
+    }
     String key =
         "unpaired-quote."
             + (lone.opens() ? "opening-" : "closing-")
             + type.family().name().toLowerCase(Locale.ROOT);
-    double confidence = type.role() == Role.EITHER ? 0.7 : 0.9;
     return Finding.of(
         INFO,
         Severity.MINOR,
-        confidence,
-        lone.mark().span(),
+        confidence(lone, source),
+        mark.span(),
         Messages.say(key, type.text(), type.partner()));
+  }
+
+  private static double confidence(Lone lone, SourceQuotations source) {
+    Mark mark = lone.mark();
+    int border = lone.opens() ? mark.block() + 1 : mark.block();
+    if (mark.type().family() == Family.QUOTE && source.before(border) == Border.OUTSIDE) {
+      return WITNESSED;
+    }
+    if (mark.type().role() == Role.EITHER) {
+      return BY_SPACES;
+    }
+    return lone.opens() && mark.introduced() ? LIKELY : CLEAR;
+  }
+
+  /** The place behind the last character of a block. */
+  private static Span endOf(Analysis article, int block) {
+    Span span = article.document().blocks().get(block).span();
+    int end = span.start() + span.of(article.text()).stripTrailing().length();
+    return new Span(end, end);
   }
 }
