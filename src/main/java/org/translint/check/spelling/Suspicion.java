@@ -44,7 +44,6 @@ final class Suspicion {
   private static final int LONGEST_PARTICLE = 4;
 
   private final Dictionary dictionary;
-  private final CaselessSuspicion caselessSuspicion;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
   private final Set<Integer> unknownStarts = new HashSet<>();
@@ -53,7 +52,6 @@ final class Suspicion {
 
   Suspicion(Analysis article, List<UnknownForm> forms) {
     dictionary = article.dictionary();
-    caselessSuspicion = new CaselessSuspicion(article, forms);
     for (Sentence sentence : article.ownSentences()) {
       boolean first = true;
       for (Token token : sentence.words()) {
@@ -82,7 +80,7 @@ final class Suspicion {
       case CAPITALISED -> Optional.empty();
       case INITIAL -> initial(form);
       case ORDINARY -> ordinary(form);
-      case CASELESS -> caselessSuspicion.of(form);
+      case CASELESS -> Optional.empty();
     };
   }
 
