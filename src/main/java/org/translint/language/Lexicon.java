@@ -100,6 +100,11 @@ final class Lexicon implements Dictionary {
     return hasForm(lowerFirst) || (allCapitals && (hasForm(lower) || hasForm(capitalised(lower))));
   }
 
+  @Override
+  public boolean mayKnow(String word) {
+    return words.mayHave(plain(word));
+  }
+
   private static String capitalised(String lower) {
     int end = Character.charCount(lower.codePointAt(0));
     return lower.substring(0, end).toUpperCase(Locale.ROOT) + lower.substring(end);

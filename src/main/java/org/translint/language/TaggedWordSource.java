@@ -7,8 +7,8 @@ import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.tagging.Tagger;
 
 /**
- * The words of a dictionary, and those that LanguageTool's tagger can take apart: in Arabic it
- * knows more verbs with pronouns behind them.
+ * The words of a dictionary; and loosely those that LanguageTool's tagger can take apart, which
+ * takes more verbs with pronouns behind them, and more that is no word.
  */
 final class TaggedWordSource implements WordSource {
 
@@ -23,10 +23,11 @@ final class TaggedWordSource implements WordSource {
 
   @Override
   public boolean has(String word) {
-    return dictionary.has(word) || canTag(ArabicLetters.plain(word));
+    return dictionary.has(word);
   }
 
-  private boolean canTag(String word) {
+  @Override
+  public boolean mayHave(String word) {
     try {
       return tagger.tag(List.of(word)).stream().anyMatch(AnalyzedTokenReadings::isTagged);
     } catch (IOException e) {

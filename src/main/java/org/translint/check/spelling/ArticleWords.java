@@ -84,18 +84,13 @@ final class ArticleWords {
     return counts.getOrDefault(word, 0);
   }
 
-  /** The distinct words of the article. */
-  Set<String> all() {
-    return counts.keySet();
-  }
-
   boolean isKnown(String word) {
     return known.computeIfAbsent(word, dictionary::knows);
   }
 
-  /** Whether the article has the word, or with another preposition or article before it. */
-  boolean hasStem(String word) {
-    return stems.contains(word) || proclitics.rests(word).stream().anyMatch(stems::contains);
+  /** Whether a looser dictionary has the word. */
+  boolean isPerhapsKnown(String word) {
+    return dictionary.mayKnow(word);
   }
 
   /** Whether a word is among the common ones of the language. */
@@ -147,6 +142,14 @@ final class ArticleWords {
     OptionalInt rank = common.rank(word);
     boolean byNews = news.contains(word) && rank.orElse(Integer.MAX_VALUE) > RANK_OF_NEWS;
     return byNews ? OptionalInt.of(RANK_OF_NEWS) : rank;
+  }
+
+  /** Whether a name or borrowed word that is known stands in the word, with what is joined to it. */
+  boolean isKnownName(String word, ForeignNames names) {
+    List<String> rests = proclitics.rests(word);
+    return names.isKnown(word)
+        || rests.stream().anyMatch(names::isKnown)
+        || uninflected(word, rests).stream().anyMatch(names::isKnown);
   }
 
   /** What a word is without an ending, and with the ending of the feminine instead. */

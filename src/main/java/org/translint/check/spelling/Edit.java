@@ -48,8 +48,12 @@ record Edit(Kind kind, String word, int at) {
       String before = word.substring(0, i);
       String behind = word.substring(i + 1);
       boolean doubled = i > 0 && word.charAt(i) == word.charAt(i - 1);
-      edits.add(new Edit(doubled ? Kind.DOUBLED : Kind.ADDED, before + behind, i));
-      if (i + 1 < word.length() && word.charAt(i) != word.charAt(i + 1)) {
+      boolean last = i + 1 == word.length();
+      boolean repeated = !last && word.charAt(i) == word.charAt(i + 1);
+      if (!repeated) {
+        edits.add(new Edit(doubled ? Kind.DOUBLED : Kind.ADDED, before + behind, i));
+      }
+      if (!last && !repeated) {
         String swapped = before + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
         edits.add(new Edit(Kind.SWAPPED, swapped, i));
       }

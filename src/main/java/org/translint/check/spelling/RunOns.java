@@ -20,8 +20,11 @@ final class RunOns {
   /** Shorter parts must be among so many most common words. */
   private static final int COMMON = 150;
 
-  /** The logarithm of how likely a space is to be lost. */
+  /** The logarithm of how likely a slip is to be a lost space. */
   private static final double LOST_SPACE = Math.log(1.0 / 20);
+
+  /** The same in an article that lacks others. */
+  private static final double SPACE_LOST_AGAIN = Math.log(1.0 / 2);
 
   /** These letters end words: what goes on behind them goes on in another word. */
   private static final String FINAL_LETTERS = "ةى";
@@ -32,10 +35,12 @@ final class RunOns {
 
   private final ArticleWords words;
   private final ForeignNames names;
+  private final double lostSpace;
 
-  RunOns(ArticleWords words, ForeignNames names) {
+  RunOns(ArticleWords words, ForeignNames names, boolean spacesAreLost) {
     this.words = words;
     this.names = names;
+    lostSpace = spacesAreLost ? SPACE_LOST_AGAIN : LOST_SPACE;
   }
 
   private record Parting(double weight, @Nullable Parting before, String part) {}
@@ -81,11 +86,11 @@ final class RunOns {
     return words.count(part) > 0 || names.isKnown(part) || words.isKnown(part);
   }
 
-  private static double joint(String word, int start) {
+  private double joint(String word, int start) {
     if (start == 0) {
       return 0;
     }
-    double weight = LOST_SPACE - Math.log(word.length());
+    double weight = lostSpace - Math.log(word.length());
     if (FINAL_LETTERS.indexOf(word.charAt(start - 1)) >= 0) {
       weight += BEHIND_FINAL_LETTER;
     }

@@ -33,6 +33,12 @@ final class SlipFinder {
   /** How much less likely a word is to be a slip for each unknown word beside it: a logarithm. */
   private static final double BESIDE_NAME = 3;
 
+  /** How much less likely a word is to be a slip where a looser dictionary has it. */
+  private static final double PERHAPS_KNOWN = 8;
+
+  /** The logarithm of how likely a name that is known is to stand at a place of an article. */
+  private static final double KNOWN_NAME = -9;
+
   private static final int SHORTEST = 4;
 
   /** In letters: what is longer is no single word. */
@@ -47,12 +53,14 @@ final class SlipFinder {
    * With the article's words and the places where it has unknown ones.
    *
    * @param unknownStarts in the article's text
+   * @param spacesAreLost whether the article is known to lack spaces
    */
-  SlipFinder(ArticleWords words, ForeignNames names, Set<Integer> unknownStarts) {
+  SlipFinder(
+      ArticleWords words, ForeignNames names, Set<Integer> unknownStarts, boolean spacesAreLost) {
     this.words = words;
     this.names = names;
     this.unknownStarts = unknownStarts;
-    this.runOns = new RunOns(words, names);
+    this.runOns = new RunOns(words, names, spacesAreLost);
   }
 
   /** What was meant by an unknown word, if anything can be said. */
@@ -66,20 +74,24 @@ final class SlipFinder {
     if (word.length() <= LONGEST) {
       addEdits(word, slips);
     }
-    double neighbours = unknownNeighbours(form) * BESIDE_NAME;
+    double doubt =
+        unknownNeighbours(form) * BESIDE_NAME + (words.isPerhapsKnown(word) ? PERHAPS_KNOWN : 0);
     return slips.stream()
-        .map(slip -> slip.kind() == Slip.Kind.LETTER ? slip.lessLikely(neighbours) : slip)
+        .map(slip -> slip.kind() == Slip.Kind.LETTER ? slip.lessLikely(doubt) : slip)
         .max(Comparator.comparingDouble(Slip::likelihood).thenComparing(Slip::meant));
   }
 
   private void addEdits(String word, List<Slip> slips) {
     Set<String> seen = new HashSet<>();
     for (Edit edit : Edit.all(word, ALPHABET)) {
-      boolean exists = words.count(edit.word()) > 0 || words.isKnown(edit.word());
-      if (exists && seen.add(edit.word()) && isSlip(word, edit)) {
+      if (exists(edit.word()) && seen.add(edit.word()) && isSlip(word, edit)) {
         slips.add(slip(word, edit));
       }
     }
+  }
+
+  private boolean exists(String word) {
+    return words.count(word) > 0 || words.isKnown(word) || words.isKnownName(word, names);
   }
 
   /** Names come in rows: how many of the words beside this one are unknown, too. */
@@ -93,13 +105,14 @@ final class SlipFinder {
 
   /** Whether it is a name that is known from elsewhere, with what is written together with it. */
   private boolean isName(String word) {
-    if (words.count(word) > 1 || names.isKnown(word)) {
+    if (words.count(word) > 1) {
       return true;
     }
     boolean withProclitic =
         words.proclitics().rests(word).stream()
-            .anyMatch(rest -> names.isKnown(rest) || (words.count(rest) > 0));
+            .anyMatch(rest -> words.count(rest) > 0);
     return withProclitic
+        || words.isKnownName(word, names)
         || words.proclitics().joined(word).stream().anyMatch(each -> words.count(each) > 0);
   }
 
@@ -121,7 +134,8 @@ final class SlipFinder {
   /** Whether both are names, and differ as transliterations of one name do: that is for others. */
   private boolean isOtherSpellingOfName(String word, Edit edit) {
     boolean longer = edit.kind() == Edit.Kind.ADDED || edit.kind() == Edit.Kind.DROPPED;
-    return !words.isKnown(edit.word()) && (longer || isTransliteration(word, edit));
+    boolean name = !words.isKnown(edit.word()) || names.isKnown(edit.word());
+    return name && (longer || isTransliteration(word, edit));
   }
 
   private boolean sharesStem(String word, String other) {
@@ -149,9 +163,14 @@ final class SlipFinder {
     } else if (isTransliteration(word, edit) && !words.isCommon(meant)) {
       error = VOWEL - Math.log(word.length());
     }
-    double likelihood = words.logProbability(meant) + error - names.logProbability(word);
+    double likelihood = weight(meant) + error - names.logProbability(word);
     Slip.Kind kind = hamza ? Slip.Kind.HAMZA : Slip.Kind.LETTER;
     return new Slip(kind, meant, likelihood, words.count(meant) > 0);
+  }
+
+  private double weight(String meant) {
+    double weight = words.logProbability(meant);
+    return words.isKnownName(meant, names) ? Math.max(weight, KNOWN_NAME) : weight;
   }
 
   /** Whether the two may be transliterations of one name. */

@@ -11,6 +11,7 @@ import org.translint.finding.Fix;
 import org.translint.finding.Messages;
 import org.translint.finding.Related;
 import org.translint.finding.Severity;
+import org.translint.language.ArabicLetters;
 import org.translint.language.LanguageTags;
 
 /**
@@ -19,16 +20,18 @@ import org.translint.language.LanguageTags;
  */
 final class SlipFindings {
 
-  private static final double HIGH_FROM = 14;
-  private static final double MIDDLE_FROM = 9.5;
+  private static final double HIGH_FROM = 11;
+  private static final double MIDDLE_FROM = 3;
   private static final double RUN_ON_FROM = 6;
+
+  private static final double SURE_RUN_ON_FROM = 15;
 
   private static final double HIGH = 0.9;
   private static final double MIDDLE = 0.7;
   private static final double LOW = 0.3;
 
   /** So many of a kind are a habit. */
-  private static final int HABIT = 3;
+  private static final int HABIT = 2;
 
   private final CheckInfo check;
   private final Analysis article;
@@ -55,7 +58,14 @@ final class SlipFindings {
     SlipFindings findings = new SlipFindings(check, article);
     Set<Integer> starts =
         forms.stream().map(form -> form.span().start()).collect(Collectors.toSet());
-    SlipFinder finder = new SlipFinder(findings.words, names, starts);
+    RunOns runOns = new RunOns(findings.words, names, false);
+    boolean spacesAreLost =
+        forms.stream()
+                .flatMap(form -> runOns.of(ArabicLetters.plain(form.text())).stream())
+                .filter(slip -> slip.likelihood() >= SURE_RUN_ON_FROM)
+                .count()
+            >= HABIT;
+    SlipFinder finder = new SlipFinder(findings.words, names, starts, spacesAreLost);
     for (UnknownForm form : forms) {
       finder.of(form).ifPresent(slip -> findings.sort(form, slip));
     }
