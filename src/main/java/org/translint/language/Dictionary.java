@@ -13,6 +13,14 @@ public interface Dictionary {
   boolean knows(String word);
 
   /**
+   * Whether a word that is not known may be one for all that a second, looser dictionary says; false
+   * where there is none.
+   */
+  default boolean mayKnow(String word) {
+    return false;
+  }
+
+  /**
    * Known words that {@code word} may have been meant to be, most likely first, at most five. The
    * answer is computed once for each distinct word.
    */

@@ -25,7 +25,9 @@ public record LanguageInfo(
     /** An automaton of the Morfologik library. */
     MORFOLOGIK,
     /** A pair of files of Hunspell; the resource names them without {@code .aff}, {@code .dic}. */
-    HUNSPELL
+    HUNSPELL,
+    /** The same, and the words that the grammar engine's tagger knows besides. */
+    HUNSPELL_AND_TAGGER
   }
 
   private static final List<LanguageInfo> ALL =
@@ -47,6 +49,7 @@ public record LanguageInfo(
         switch (row.get(2)) {
           case "morfologik" -> SpellerKind.MORFOLOGIK;
           case "hunspell" -> SpellerKind.HUNSPELL;
+          case "hunspell+tagger" -> SpellerKind.HUNSPELL_AND_TAGGER;
           case "-" -> SpellerKind.NONE;
           default -> throw new IllegalArgumentException("languages.tsv: speller " + row.get(2));
         };
@@ -60,7 +63,7 @@ public record LanguageInfo(
 
   /** Whether the dictionary's data is on the class path. */
   public boolean hasDictionary() {
-    String suffix = speller == SpellerKind.HUNSPELL ? ".dic" : "";
+    String suffix = speller == SpellerKind.MORFOLOGIK ? "" : ".dic";
     return speller != SpellerKind.NONE
         && dictionaries.stream()
             .allMatch(d -> LanguageInfo.class.getResource("/" + d + suffix) != null);

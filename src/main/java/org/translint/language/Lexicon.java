@@ -38,6 +38,9 @@ final class Lexicon implements Dictionary {
         switch (info.speller()) {
           case MORFOLOGIK -> new MorfologikDictionary(info.dictionaries());
           case HUNSPELL -> new HunspellDictionary(info.dictionaries().get(0));
+          case HUNSPELL_AND_TAGGER ->
+              new TaggedWordSource(
+                  new HunspellDictionary(info.dictionaries().get(0)), info.engineCode());
           case NONE -> throw new IllegalArgumentException(info.code() + " has no dictionary");
         };
     return new Lexicon(words, additional);
@@ -95,6 +98,11 @@ final class Lexicon implements Dictionary {
     boolean allCapitals = rest.equals(rest.toUpperCase(Locale.ROOT));
     String lowerFirst = Character.toString(Character.toLowerCase(first)) + rest;
     return hasForm(lowerFirst) || (allCapitals && (hasForm(lower) || hasForm(capitalised(lower))));
+  }
+
+  @Override
+  public boolean mayKnow(String word) {
+    return words.mayHave(plain(word));
   }
 
   private static String capitalised(String lower) {

@@ -8,6 +8,11 @@ interface WordSource {
   /** Whether it has this very form. */
   boolean has(String word);
 
+  /** Whether it may be a form for all that a second, looser source says. */
+  default boolean mayHave(String word) {
+    return false;
+  }
+
   /** Forms like {@code word}, most likely first. */
   List<String> similar(String word);
 }

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.translint.check.Analysis;
-import org.translint.language.DataFile;
 import org.translint.language.Dictionary;
-import org.translint.language.LanguageTags;
 import org.translint.language.Sentence;
 import org.translint.language.Token;
 import org.translint.text.Span;
@@ -43,12 +41,9 @@ final class Suspicion {
   private static final int OFTEN = 3;
 
   private static final int SHORTEST = 3;
-  private static final int SHORTEST_WITHOUT_CASE = 5;
   private static final int LONGEST_PARTICLE = 4;
 
   private final Dictionary dictionary;
-  private final Set<String> prefixes;
-  private final Set<String> suffixes;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
   private final Set<Integer> unknownStarts = new HashSet<>();
@@ -56,10 +51,7 @@ final class Suspicion {
   private final QuotedWords quotedWords = new QuotedWords(unknownStarts);
 
   Suspicion(Analysis article, List<UnknownForm> forms) {
-    String language = "language/" + LanguageTags.base(article.language());
     dictionary = article.dictionary();
-    prefixes = DataFile.setIfPresent(language + "/native-prefixes.txt");
-    suffixes = DataFile.setIfPresent(language + "/native-suffixes.txt");
     for (Sentence sentence : article.ownSentences()) {
       boolean first = true;
       for (Token token : sentence.words()) {
@@ -88,7 +80,7 @@ final class Suspicion {
       case CAPITALISED -> Optional.empty();
       case INITIAL -> initial(form);
       case ORDINARY -> ordinary(form);
-      case CASELESS -> caseless(form);
+      case CASELESS -> Optional.empty();
     };
   }
 
@@ -114,35 +106,6 @@ final class Suspicion {
       return Optional.of(Level.LOW);
     }
     return Optional.of(isNear(form) ? Level.HIGH : Level.MIDDLE);
-  }
-
-  /**
-   * Names have no capital here, so a word must stand once, beside known words, and either have a
-   * letter typed twice or look like one of the language's own: it carries one of its affixes, and
-   * one letter makes a known word of it.
-   */
-  private Optional<Level> caseless(UnknownForm form) {
-    boolean mayBeName =
-        form.text().length() < SHORTEST_WITHOUT_CASE
-            || count(form) > 1
-            || isUnknown(form.neighbour(1))
-            || isUnknown(form.neighbour(-1));
-    if (mayBeName) {
-      return Optional.empty();
-    }
-    boolean misspelt =
-        Suggestions.isTypedTwice(form.text(), dictionary)
-            || (hasNativeAffix(form.text()) && isNear(form));
-    return misspelt ? Optional.of(Level.MIDDLE) : Optional.empty();
-  }
-
-  private boolean hasNativeAffix(String word) {
-    return prefixes.stream().anyMatch(word::startsWith)
-        || suffixes.stream().anyMatch(word::endsWith);
-  }
-
-  private boolean isUnknown(Optional<Token> token) {
-    return token.filter(t -> unknownStarts.contains(t.span().start())).isPresent();
   }
 
   private int count(UnknownForm form) {

@@ -42,6 +42,9 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
     for (UnknownForm form : forms) {
       suspicion.of(form).ifPresent(level -> findings.add(finding(article, form, level)));
     }
+    List<UnknownForm> caseless =
+        forms.stream().filter(form -> form.role() == UnknownForm.Role.CASELESS).toList();
+    findings.addAll(SlipFindings.of(INFO, article, caseless));
     return findings;
   }
 

@@ -1,0 +1,190 @@
+package org.translint.check.spelling;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.translint.language.ArabicLetters;
+
+/**
+ * Tells a slip from a foreign name where names have no capitals: by what was meant and how likely
+ * the slip is, against how much the word looks like a transliteration (Shannon's noisy channel, as
+ * Kernighan, Church and Gale use it for spelling).
+ */
+final class SlipFinder {
+
+  private static final String ALPHABET = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي";
+
+  /** Where transliterations differ and no slip has happened: within a group. */
+  private static final List<String> FREE = List.of("ءآأؤإئاوىي", "غجقك", "تطثس", "زسص");
+
+  /** The logarithm of how likely a slip of hamza is at one place. */
+  private static final double HAMZA = Math.log(1.0 / 5);
+
+  /** The logarithm of how likely a vowel is to be written in another way. */
+  private static final double VOWEL = Math.log(1.0 / 20 / 28);
+
+  /** How foreign names with W begin. */
+  private static final String NAME_BEGINNING = "وو";
+
+  /** How much less likely a word is to be a slip for each unknown word beside it: a logarithm. */
+  private static final double BESIDE_NAME = 3;
+
+  /** How much less likely a word is to be a slip where a looser dictionary has it. */
+  private static final double PERHAPS_KNOWN = 8;
+
+  /** The logarithm of how likely a name that is known is to stand at a place of an article. */
+  private static final double KNOWN_NAME = -9;
+
+  private static final int SHORTEST = 4;
+
+  /** In letters: what is longer is no single word. */
+  private static final int LONGEST = 22;
+
+  private final ArticleWords words;
+  private final ForeignNames names;
+  private final RunOns runOns;
+  private final Set<Integer> unknownStarts;
+
+  /**
+   * With the article's words and the places where it has unknown ones.
+   *
+   * @param unknownStarts in the article's text
+   * @param spacesAreLost whether the article is known to lack spaces
+   */
+  SlipFinder(
+      ArticleWords words, ForeignNames names, Set<Integer> unknownStarts, boolean spacesAreLost) {
+    this.words = words;
+    this.names = names;
+    this.unknownStarts = unknownStarts;
+    this.runOns = new RunOns(words, names, spacesAreLost);
+  }
+
+  /** What was meant by an unknown word, if anything can be said. */
+  Optional<Slip> of(UnknownForm form) {
+    String word = ArabicLetters.plain(form.text());
+    if (word.length() < SHORTEST || word.startsWith(NAME_BEGINNING) || isName(word)) {
+      return Optional.empty();
+    }
+    List<Slip> slips = new ArrayList<>();
+    runOns.of(word).ifPresent(slips::add);
+    if (word.length() <= LONGEST) {
+      addEdits(word, slips);
+    }
+    double doubt =
+        unknownNeighbours(form) * BESIDE_NAME + (words.isPerhapsKnown(word) ? PERHAPS_KNOWN : 0);
+    return slips.stream()
+        .map(slip -> slip.kind() == Slip.Kind.LETTER ? slip.lessLikely(doubt) : slip)
+        .max(Comparator.comparingDouble(Slip::likelihood).thenComparing(Slip::meant));
+  }
+
+  private void addEdits(String word, List<Slip> slips) {
+    Set<String> seen = new HashSet<>();
+    for (Edit edit : Edit.all(word, ALPHABET)) {
+      if (exists(edit.word()) && seen.add(edit.word()) && isSlip(word, edit)) {
+        slips.add(slip(word, edit));
+      }
+    }
+  }
+
+  private boolean exists(String word) {
+    return words.count(word) > 0 || words.isKnown(word) || words.isKnownName(word, names);
+  }
+
+  /** Names come in rows: how many of the words beside this one are unknown, too. */
+  private int unknownNeighbours(UnknownForm form) {
+    return (int)
+        Stream.of(form.neighbour(1), form.neighbour(-1))
+            .flatMap(Optional::stream)
+            .filter(token -> unknownStarts.contains(token.span().start()))
+            .count();
+  }
+
+  /** Whether it is a name that is known from elsewhere, with what is written together with it. */
+  private boolean isName(String word) {
+    if (words.count(word) > 1) {
+      return true;
+    }
+    boolean withProclitic =
+        words.proclitics().rests(word).stream()
+            .anyMatch(rest -> words.count(rest) > 0);
+    return withProclitic
+        || words.isKnownName(word, names)
+        || words.proclitics().joined(word).stream().anyMatch(each -> words.count(each) > 0);
+  }
+
+  /** Whether the edit is more than another form, or another transliteration, of the same word. */
+  private boolean isSlip(String word, Edit edit) {
+    boolean affix =
+        edit.kind() != Edit.Kind.DOUBLED
+            && (edit.kind() == Edit.Kind.ADDED || edit.kind() == Edit.Kind.DROPPED)
+            && (word.substring(1).equals(edit.word())
+                || edit.word().substring(1).equals(word)
+                || word.startsWith(edit.word())
+                || edit.word().startsWith(word));
+    return !affix
+        && !sharesStem(word, edit.word())
+        && !isWrittenTwiceRightly(word, edit)
+        && !isOtherSpellingOfName(word, edit);
+  }
+
+  /** Whether both are names, and differ as transliterations of one name do: that is for others. */
+  private boolean isOtherSpellingOfName(String word, Edit edit) {
+    boolean longer = edit.kind() == Edit.Kind.ADDED || edit.kind() == Edit.Kind.DROPPED;
+    boolean name = !words.isKnown(edit.word()) || names.isKnown(edit.word());
+    return name && (longer || isTransliteration(word, edit));
+  }
+
+  private boolean sharesStem(String word, String other) {
+    List<String> rests = words.proclitics().rests(word);
+    List<String> others = words.proclitics().rests(other);
+    return rests.contains(other)
+        || others.contains(word)
+        || rests.stream().anyMatch(others::contains);
+  }
+
+  /** A conjunction or preposition before a word that begins with the same letter. */
+  private boolean isWrittenTwiceRightly(String word, Edit edit) {
+    return edit.kind() == Edit.Kind.DOUBLED
+        && edit.at() <= 2
+        && words.proclitics().isOne(word.charAt(edit.at()));
+  }
+
+  private Slip slip(String word, Edit edit) {
+    String meant = edit.word();
+    boolean hamza = ArabicLetters.folded(word).equals(ArabicLetters.folded(meant));
+    double error = edit.kind().logProbability(word.length());
+    if (hamza) {
+      boolean sure = words.count(meant) > 0 || words.isCommon(meant);
+      error = (sure ? HAMZA : VOWEL) - Math.log(word.length());
+    } else if (isTransliteration(word, edit) && !words.isCommon(meant)) {
+      error = VOWEL - Math.log(word.length());
+    }
+    double likelihood = weight(meant) + error - names.logProbability(word);
+    Slip.Kind kind = hamza ? Slip.Kind.HAMZA : Slip.Kind.LETTER;
+    return new Slip(kind, meant, likelihood, words.count(meant) > 0);
+  }
+
+  private double weight(String meant) {
+    double weight = words.logProbability(meant);
+    return words.isKnownName(meant, names) ? Math.max(weight, KNOWN_NAME) : weight;
+  }
+
+  /** Whether the two may be transliterations of one name. */
+  private static boolean isTransliteration(String word, Edit edit) {
+    return switch (edit.kind()) {
+      case DOUBLED, SWAPPED -> false;
+      case REPLACED ->
+          FREE.stream()
+              .anyMatch(
+                  group ->
+                      group.indexOf(word.charAt(edit.at())) >= 0
+                          && group.indexOf(edit.word().charAt(edit.at())) >= 0);
+      case ADDED -> FREE.get(0).indexOf(word.charAt(edit.at())) >= 0;
+      case DROPPED -> FREE.get(0).indexOf(edit.word().charAt(edit.at())) >= 0;
+    };
+  }
+}
