@@ -9,6 +9,8 @@ import org.translint.config.Settings.ReportFile;
 import org.translint.config.SettingsException;
 import org.translint.finding.BatchName;
 import org.translint.finding.Severity;
+import org.translint.language.LanguageTags;
+import org.translint.language.Languages;
 import org.translint.names.ledger.Ledger;
 import org.translint.read.FileFinder;
 import org.translint.read.Input;
@@ -40,6 +42,7 @@ final class CheckRun {
     if (Parts.checks(settings).isEmpty()) {
       throw new SettingsException("No check is left to run; see --only, --enable and --disable.");
     }
+    Languages languages = languages();
     Ledger ledger = Parts.ledger(settings);
     Glossary glossary = Parts.glossary(settings);
     FileFinder finder = new FileFinder(console.folder());
@@ -55,10 +58,23 @@ final class CheckRun {
     if (work.isEmpty()) {
       return ExitCode.USAGE;
     }
-    try (ReportDesk desk = ReportDesk.open(console, settings.reports())) {
-      Summary summary = run(work, ledger, glossary, desk);
+    try (ReportDesk desk =
+        ReportDesk.open(console, settings.reports(), Resources.digests(settings))) {
+      Summary summary = run(work, languages, ledger, glossary, desk);
       return exitCode(summary, search.isWhole() && desk.isWhole());
     }
+  }
+
+  /** The languages; the one that was asked for is among them. */
+  private Languages languages() throws SettingsException {
+    Languages languages = Parts.languages(settings);
+    String language = settings.articles().language();
+    if (language != null && !languages.isSupported(language)) {
+      throw new SettingsException(
+          "%s (%s) cannot be checked by this translint. 'translint languages' lists what can."
+              .formatted(LanguageTags.englishName(language), language));
+    }
+    return languages;
   }
 
   /** What the last run wrote is no article of this one. */
@@ -117,7 +133,8 @@ final class CheckRun {
     return (int) paired.sources().stream().filter(s -> !used.contains(s.path())).count();
   }
 
-  private Summary run(List<Assignment> work, Ledger ledger, Glossary glossary, ReportDesk desk)
+  private Summary run(
+      List<Assignment> work, Languages languages, Ledger ledger, Glossary glossary, ReportDesk desk)
       throws Exception {
     ProgressLine progress = new ProgressLine(console.err());
     boolean isShown = console.isTerminal() && settings.running().progress();
@@ -125,6 +142,7 @@ final class CheckRun {
     Summary summary =
         Parts.run(
             settings,
+            languages,
             ledger,
             glossary,
             work,

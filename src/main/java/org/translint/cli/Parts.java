@@ -17,6 +17,7 @@ import org.translint.config.Settings.GlossaryFile;
 import org.translint.config.Settings.NameLedger;
 import org.translint.config.SettingsException;
 import org.translint.finding.CheckInfo;
+import org.translint.language.DictionaryException;
 import org.translint.language.Languages;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.ledger.LedgerException;
@@ -53,7 +54,7 @@ final class Parts {
 
   private static JsonReport json(OutputStream out, ReportFormat.Context context)
       throws IOException {
-    return new JsonReport(out, context.version(), Map.of());
+    return new JsonReport(out, context.version(), context.resources());
   }
 
   private static TerminalReport terminal(OutputStream out, ReportFormat.Context context) {
@@ -117,12 +118,25 @@ final class Parts {
     }
   }
 
+  /**
+   * The languages, with the dictionaries that the settings speak of.
+   *
+   * @throws SettingsException if there is something wrong with one
+   */
+  static Languages languages(Settings settings) throws SettingsException {
+    try {
+      return Languages.with(settings.articles().dictionaries());
+    } catch (DictionaryException e) {
+      throw new SettingsException(e.sentence());
+    }
+  }
+
   /** Finds who is named in articles, and checks nothing. */
   static Summary names(
       Settings settings, List<Assignment> work, Progress progress, OutcomeConsumer consumer)
       throws IOException, InterruptedException, SettingsException {
     return new Run(
-            new Languages(),
+            languages(settings),
             ledger(settings),
             Glossary.EMPTY,
             List.of(),
@@ -136,6 +150,7 @@ final class Parts {
   /** Checks articles. */
   static Summary run(
       Settings settings,
+      Languages languages,
       Ledger ledger,
       Glossary glossary,
       List<Assignment> work,
@@ -143,7 +158,7 @@ final class Parts {
       OutcomeConsumer consumer)
       throws IOException, InterruptedException {
     return new Run(
-            new Languages(),
+            languages,
             ledger,
             glossary,
             checks(settings),

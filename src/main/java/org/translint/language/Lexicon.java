@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.translint.config.Settings.DictionaryFile;
 
 /** A language's dictionary with its additional word lists; remembers its suggestions. */
 final class Lexicon implements Dictionary {
@@ -34,13 +36,35 @@ final class Lexicon implements Dictionary {
     for (String list : info.wordLists()) {
       readWords(list, additional);
     }
-    WordSource words =
-        switch (info.speller()) {
-          case MORFOLOGIK -> new MorfologikDictionary(info.dictionaries());
-          case HUNSPELL -> new HunspellDictionary(info.dictionaries().get(0));
-          case NONE -> throw new IllegalArgumentException(info.code() + " has no dictionary");
-        };
-    return new Lexicon(words, additional);
+    return new Lexicon(bundled(info), additional);
+  }
+
+  /**
+   * The dictionaries that a user brings for one language; with the bundled one, where there is one
+   * and any of them adds to it.
+   *
+   * @throws DictionaryException if there is something wrong with one of them
+   */
+  static Lexicon of(String code, List<DictionaryFile> files) throws DictionaryException {
+    List<WordSource> sources = new ArrayList<>();
+    Set<String> additional = new HashSet<>();
+    LanguageInfo info = LanguageInfo.of(code).filter(LanguageInfo::hasDictionary).orElse(null);
+    if (info != null && files.stream().anyMatch(DictionaryFile::adds)) {
+      info.wordLists().forEach(list -> readWords(list, additional));
+      sources.add(bundled(info));
+    }
+    for (DictionaryFile file : files) {
+      sources.add(HunspellDictionary.read(HunspellFiles.find(file)));
+    }
+    return new Lexicon(sources.size() == 1 ? sources.get(0) : new WordSources(sources), additional);
+  }
+
+  private static WordSource bundled(LanguageInfo info) {
+    return switch (info.speller()) {
+      case MORFOLOGIK -> new MorfologikDictionary(info.dictionaries());
+      case HUNSPELL -> new HunspellDictionary(info.dictionaries().get(0));
+      case NONE -> throw new IllegalArgumentException(info.code() + " has no dictionary");
+    };
   }
 
   /** Words of LanguageTool's lists: comments after #, tags after / or a tab, phrases of several. */
