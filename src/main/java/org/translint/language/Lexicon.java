@@ -21,6 +21,9 @@ final class Lexicon implements Dictionary {
   private static final int MOST_SUGGESTIONS = 5;
   private static final int LONGEST_WORD = 40;
 
+  /** Lists that were written for what dictionaries of a language lack, whoever brings them. */
+  private static final String OWN_LISTS = "org/translint/";
+
   private final WordSource words;
   private final Set<String> additional;
   private final Map<String, List<String>> suggestions = new ConcurrentHashMap<>();
@@ -53,10 +56,17 @@ final class Lexicon implements Dictionary {
       info.wordLists().forEach(list -> readWords(list, additional));
       sources.add(bundled(info));
     }
+    LanguageInfo.of(code).stream()
+        .flatMap(known -> known.wordLists().stream())
+        .filter(list -> list.startsWith(OWN_LISTS))
+        .forEach(list -> readWords(list, additional));
     for (DictionaryFile file : files) {
       sources.add(HunspellDictionary.read(HunspellFiles.find(file)));
     }
-    return new Lexicon(sources.size() == 1 ? sources.get(0) : new WordSources(sources), additional);
+    WordSource words = sources.size() == 1 ? sources.get(0) : new WordSources(sources);
+    WordSource formed =
+        Affixes.of(code).<WordSource>map(a -> new AffixedWords(words, additional, a)).orElse(words);
+    return new Lexicon(formed, additional);
   }
 
   private static WordSource bundled(LanguageInfo info) {

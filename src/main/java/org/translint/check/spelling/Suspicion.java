@@ -45,8 +45,10 @@ final class Suspicion {
   private static final int SHORTEST = 3;
   private static final int SHORTEST_WITHOUT_CASE = 5;
   private static final int LONGEST_PARTICLE = 4;
+  private static final int SHORTEST_OF_WEAK = 6;
 
   private final Dictionary dictionary;
+  private final boolean isWeak;
   private final Set<String> prefixes;
   private final Set<String> suffixes;
   private final Map<String, Integer> counts = new HashMap<>();
@@ -58,6 +60,9 @@ final class Suspicion {
   Suspicion(Analysis article, List<UnknownForm> forms) {
     String language = "language/" + LanguageTags.base(article.language());
     dictionary = article.dictionary();
+    isWeak =
+        DataFile.lines("check/spelling/weak-dictionaries.txt")
+            .contains(LanguageTags.base(article.language()));
     prefixes = DataFile.setIfPresent(language + "/native-prefixes.txt");
     suffixes = DataFile.setIfPresent(language + "/native-suffixes.txt");
     for (Sentence sentence : article.ownSentences()) {
@@ -83,6 +88,9 @@ final class Suspicion {
     if (form.text().length() < SHORTEST || isName(form)) {
       return Optional.empty();
     }
+    if (isWeak) {
+      return weakly(form);
+    }
     return switch (form.role()) {
       case VERB -> Optional.of(Level.HIGH);
       case CAPITALISED -> Optional.empty();
@@ -90,6 +98,31 @@ final class Suspicion {
       case ORDINARY -> ordinary(form);
       case CASELESS -> caseless(form);
     };
+  }
+
+  /**
+   * The dictionary lacks many words, so a word must look like one of the language's own, stand once,
+   * and be one edit from a word that the article has, or from a known one of its own length.
+   */
+  private Optional<Level> weakly(UnknownForm form) {
+    boolean initial = form.role() == UnknownForm.Role.INITIAL;
+    if ((form.role() != UnknownForm.Role.ORDINARY && !initial)
+        || (initial && initial(form).isEmpty())) {
+      return Optional.empty();
+    }
+    Optional<Level> weak = initial ? Optional.empty() : Optional.of(Level.LOW);
+    if (form.text().length() < SHORTEST_OF_WEAK || count(form) > 1) {
+      return weak;
+    }
+    Suggestions suggestions = Suggestions.of(form.text(), dictionary);
+    if (suggestions.near(form.text()).anyMatch(word -> counts.containsKey(folded(word)))) {
+      return Optional.of(Level.HIGH);
+    }
+    boolean misspelt =
+        Suggestions.isTypedTwice(form.text(), dictionary)
+            || (hasNativeAffix(folded(form.text()))
+                && suggestions.near(form.text()).findAny().isPresent());
+    return misspelt ? Optional.of(Level.MIDDLE) : weak;
   }
 
   private boolean isName(UnknownForm form) {
