@@ -32,7 +32,9 @@ final class AffixedWords implements WordSource {
     return additional.contains(word) || roots.has(word);
   }
 
-  /** With a letter less or two exchanged, which affixes may hide from the dictionary; then its own. */
+  /**
+   * With a letter less or two exchanged, which affixes may hide from the dictionary; then its own.
+   */
   @Override
   public List<String> similar(String word) {
     Set<String> found = new LinkedHashSet<>();

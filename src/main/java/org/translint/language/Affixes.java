@@ -23,6 +23,8 @@ public final class Affixes {
   /** In UTF-16 units; what is shorter is found inside any word. */
   private static final int SHORTEST_ROOT = 4;
 
+  private static final int SHORTEST_BEFORE_CLITIC = 3;
+
   private final List<Prefix> prefixes = new ArrayList<>();
   private final List<String> suffixes = new ArrayList<>();
 
@@ -67,8 +69,8 @@ public final class Affixes {
   }
 
   /**
-   * The parts of a word in lower case whose root {@code isRoot} accepts, with as few affixes as will
-   * do; nothing where there is none.
+   * The parts of a word in lower case whose root {@code isRoot} accepts, with as few affixes as
+   * will do; nothing where there is none.
    */
   public Optional<Parts> split(String word, Predicate<String> isRoot) {
     return withoutSuffixes(word, "", 0, isRoot);
@@ -81,7 +83,8 @@ public final class Affixes {
       return parts;
     }
     for (String suffix : suffixes) {
-      if (word.endsWith(suffix) && word.length() - suffix.length() >= SHORTEST_ROOT) {
+      int shortest = suffix.length() > 2 ? SHORTEST_BEFORE_CLITIC : SHORTEST_ROOT;
+      if (word.endsWith(suffix) && word.length() - suffix.length() >= shortest) {
         String rest = word.substring(0, word.length() - suffix.length());
         parts = withoutSuffixes(rest, suffix + taken, count + 1, isRoot);
         if (parts.isPresent()) {
@@ -112,8 +115,7 @@ public final class Affixes {
         continue;
       }
       Optional<Parts> parts =
-          withoutPrefixes(
-              taken + prefix.text, prefix.swallowed, root, suffixes, count + 1, isRoot);
+          withoutPrefixes(taken + prefix.text, prefix.swallowed, root, suffixes, count + 1, isRoot);
       if (parts.isPresent()) {
         return parts;
       }

@@ -39,8 +39,7 @@ public final class NonstandardForm implements DocumentCheck {
   public List<Finding> check(Analysis article) {
     List<Finding> findings = new ArrayList<>();
     String language = article.language();
-    StandardForms forms =
-        languages.computeIfAbsent(language, StandardForms::load).orElse(null);
+    StandardForms forms = languages.computeIfAbsent(language, StandardForms::load).orElse(null);
     if (forms == null) {
       return findings;
     }
@@ -52,7 +51,7 @@ public final class NonstandardForm implements DocumentCheck {
           boolean isName = token.isCapitalised() && !isOrdinary(tokens, i);
           forms
               .of(token.text())
-              .filter(standard -> !isName || standard.isAlwaysCapitalised())
+              .filter(standard -> !isName || standard.isName())
               .ifPresent(standard -> findings.add(finding(token, standard, language)));
         }
       }

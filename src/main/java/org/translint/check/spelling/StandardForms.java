@@ -13,8 +13,8 @@ import org.translint.language.LanguageTags;
 
 /**
  * The standard forms of one language's words, by the forms that are often written instead: {@code
- * language/<code>/nonstandard.tsv}. Where the language's affixes are known, a form is found with them
- * too.
+ * language/<code>/nonstandard.tsv}. Where the language's affixes are known, a form is found with
+ * them too.
  */
 final class StandardForms {
 
@@ -31,19 +31,16 @@ final class StandardForms {
    *
    * @param form in the capitalisation of the word that it stands for
    * @param severity how grave the other form is
+   * @param isName whether it is always capitalised: a month or the like
    */
-  record Standard(String form, Severity severity) {
-
-    /** Whether it is a name of a month or the like. */
-    boolean isAlwaysCapitalised() {
-      return Character.isUpperCase(form.codePointAt(0));
-    }
-  }
+  record Standard(String form, Severity severity, boolean isName) {}
 
   private StandardForms(List<String> lines, Optional<Affixes> affixes) {
     for (String line : lines) {
       String[] row = line.split("\t", -1);
-      standards.put(row[0], new Standard(row[1], Severity.valueOf(row[2].toUpperCase(Locale.ROOT))));
+      Severity severity = Severity.valueOf(row[2].toUpperCase(Locale.ROOT));
+      boolean isName = Character.isUpperCase(row[1].codePointAt(0));
+      standards.put(row[0], new Standard(row[1], severity, isName));
     }
     this.affixes = affixes;
   }
@@ -71,7 +68,7 @@ final class StandardForms {
     if (parts.length == 2) {
       form += "-" + second.map(Standard::form).orElse(parts[1]);
     }
-    return Optional.of(new Standard(inCaseOf(word, form), found.severity));
+    return Optional.of(new Standard(inCaseOf(word, form), found.severity, found.isName));
   }
 
   private Optional<Standard> ofPart(String word) {
@@ -98,7 +95,8 @@ final class StandardForms {
     }
     String rest = form.substring(isSwallowing(parts, form) ? 1 : swallowed.length());
     return Optional.of(
-        new Standard(parts.prefixes() + rest + parts.suffixes(), standard.severity));
+        new Standard(
+            parts.prefixes() + rest + parts.suffixes(), standard.severity, standard.isName));
   }
 
   /** Whether the prefix takes the first letter of the standard form, though not of the other. */

@@ -39,7 +39,8 @@ record Suggestions(List<String> words, int distance) {
     return isSwap(a, b) ? 1 : DISTANCE.apply(a, b);
   }
 
-  private static boolean isSwap(String a, String b) {
+  /** Whether two words differ in the order of two neighbours alone. */
+  static boolean isSwap(String a, String b) {
     if (a.length() != b.length()) {
       return false;
     }

@@ -47,6 +47,9 @@ final class Suspicion {
   private static final int LONGEST_PARTICLE = 4;
   private static final int SHORTEST_OF_WEAK = 6;
 
+  /** Chance seldom makes two words of this length alike. */
+  private static final int LONG = 9;
+
   private final Dictionary dictionary;
   private final boolean isWeak;
   private final Set<String> prefixes;
@@ -101,8 +104,8 @@ final class Suspicion {
   }
 
   /**
-   * The dictionary lacks many words, so a word must look like one of the language's own, stand once,
-   * and be one edit from a word that the article has, or from a known one of its own length.
+   * The dictionary lacks many words, so a word must stand once, and be one edit from a word that
+   * the article has, or else be a slip by its looks.
    */
   private Optional<Level> weakly(UnknownForm form) {
     boolean initial = form.role() == UnknownForm.Role.INITIAL;
@@ -111,18 +114,29 @@ final class Suspicion {
       return Optional.empty();
     }
     Optional<Level> weak = initial ? Optional.empty() : Optional.of(Level.LOW);
-    if (form.text().length() < SHORTEST_OF_WEAK || count(form) > 1) {
+    if (form.text().length() < SHORTEST_WITHOUT_CASE || count(form) > 1) {
       return weak;
     }
     Suggestions suggestions = Suggestions.of(form.text(), dictionary);
     if (suggestions.near(form.text()).anyMatch(word -> counts.containsKey(folded(word)))) {
       return Optional.of(Level.HIGH);
     }
-    boolean misspelt =
-        Suggestions.isTypedTwice(form.text(), dictionary)
-            || (hasNativeAffix(folded(form.text()))
-                && suggestions.near(form.text()).findAny().isPresent());
-    return misspelt ? Optional.of(Level.MIDDLE) : weak;
+    return isSlip(form.text(), suggestions) ? Optional.of(Level.MIDDLE) : weak;
+  }
+
+  /** Whether a word looks like one of the language's own that was mistyped, and not like a loan. */
+  private boolean isSlip(String word, Suggestions suggestions) {
+    if (word.length() < SHORTEST_OF_WEAK) {
+      return false;
+    }
+    return Suggestions.isTypedTwice(word, dictionary)
+        || suggestions
+            .near(word)
+            .anyMatch(
+                near ->
+                    word.length() >= LONG
+                        || hasNativeAffix(folded(word))
+                        || Suggestions.isSwap(folded(word), folded(near)));
   }
 
   private boolean isName(UnknownForm form) {
