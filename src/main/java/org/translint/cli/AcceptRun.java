@@ -15,6 +15,7 @@ import org.translint.decisions.DecisionTable;
 import org.translint.decisions.Decisions;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
+import org.translint.language.Languages;
 import org.translint.run.Assignment;
 import org.translint.run.Newsroom;
 import org.translint.run.Outcome;
@@ -49,6 +50,7 @@ final class AcceptRun {
     Parts.requireSomeCheck(settings);
     DecisionTable table = table();
     Newsroom newsroom = Parts.newsroom(settings, new Decisions(table.decisions()));
+    Languages languages = Parts.languages(settings);
     WorkSearch search = new WorkSearch(console, settings);
     List<Assignment> work = search.find(paths);
     if (work.isEmpty()) {
@@ -60,6 +62,7 @@ final class AcceptRun {
     Summary summary =
         Parts.run(
             settings,
+            languages,
             newsroom,
             work,
             (done, all) -> {

@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.translint.config.Option;
 import org.translint.config.Settings;
-import org.translint.config.SettingsException;
 import org.translint.config.SettingsFile;
 import org.translint.config.SettingsMaker;
-import org.translint.language.LanguageTags;
-import org.translint.language.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -70,12 +67,6 @@ final class CheckCommand implements Callable<Integer> {
             SettingsFile.find(console.folder()),
             OptionSpecs.given(parsed, console.folder()));
     isDebugged = settings.running().debug();
-    String language = settings.articles().language();
-    if (language != null && !new Languages().isSupported(language)) {
-      throw new SettingsException(
-          "%s (%s) cannot be checked by this translint. 'translint languages' lists what can."
-              .formatted(LanguageTags.englishName(language), language));
-    }
     return new CheckRun(console, settings).execute(paths);
   }
 

@@ -5,6 +5,7 @@ import org.translint.config.Settings;
 import org.translint.config.SettingsException;
 import org.translint.finding.BatchName;
 import org.translint.finding.Severity;
+import org.translint.language.Languages;
 import org.translint.run.Assignment;
 import org.translint.run.Newsroom;
 import org.translint.run.Outcome;
@@ -31,24 +32,28 @@ final class CheckRun {
   int execute(List<String> paths) throws Exception {
     Parts.requireSomeCheck(settings);
     Newsroom newsroom = Parts.newsroom(settings);
+    Languages languages = Parts.languages(settings);
     WorkSearch search = new WorkSearch(console, settings);
     List<Assignment> work = search.find(paths);
     if (work.isEmpty()) {
       return ExitCode.USAGE;
     }
-    try (ReportDesk desk = ReportDesk.open(console, settings.reports())) {
-      Summary summary = run(work, newsroom, desk);
+    try (ReportDesk desk = ReportDesk.open(console, settings.reports(), Resources.digests(settings))) {
+      Summary summary = run(work, languages, newsroom, desk);
       return exitCode(summary, search.isWhole() && desk.isWhole());
     }
   }
 
-  private Summary run(List<Assignment> work, Newsroom newsroom, ReportDesk desk) throws Exception {
+  private Summary run(
+      List<Assignment> work, Languages languages, Newsroom newsroom, ReportDesk desk)
+      throws Exception {
     ProgressLine progress = new ProgressLine(console.err());
     boolean isShown = console.isTerminal() && settings.running().progress();
     desk.begin();
     Summary summary =
         Parts.run(
             settings,
+            languages,
             newsroom,
             work,
             (done, all) -> {

@@ -15,7 +15,11 @@ import picocli.CommandLine.Spec;
     description = "List the languages, and what can be checked in each.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    footer = {"", "Checks that need neither dictionary nor grammar run in every language."})
+    footer = {
+      "",
+      "Checks that need neither dictionary nor grammar run in every language. The option"
+          + " --dictionary of 'translint check' brings a Hunspell dictionary to any of them."
+    })
 final class LanguagesCommand implements Callable<Integer> {
 
   @Spec

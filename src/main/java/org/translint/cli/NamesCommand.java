@@ -45,6 +45,7 @@ final class NamesCommand implements Callable<Integer> {
           Option.CHECK_SOURCES,
           Option.MANIFEST,
           Option.NAMES,
+          Option.DICTIONARY,
           Option.JOBS,
           Option.NO_PROGRESS,
           Option.COLOR,

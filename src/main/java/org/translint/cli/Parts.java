@@ -23,6 +23,8 @@ import org.translint.decisions.DecisionTable;
 import org.translint.decisions.Decisions;
 import org.translint.finding.CheckInfo;
 import org.translint.language.AcceptedWords;
+import org.translint.language.DictionaryException;
+import org.translint.language.LanguageTags;
 import org.translint.language.Languages;
 import org.translint.language.WordListReader;
 import org.translint.names.ledger.Ledger;
@@ -61,7 +63,7 @@ final class Parts {
 
   private static JsonReport json(OutputStream out, ReportFormat.Context context)
       throws IOException {
-    return new JsonReport(out, context.version(), Map.of());
+    return new JsonReport(out, context.version(), context.resources());
   }
 
   private static TerminalReport terminal(OutputStream out, ReportFormat.Context context) {
@@ -169,12 +171,37 @@ final class Parts {
         : DecisionTable.empty();
   }
 
+  /**
+   * The languages, with the dictionaries that the settings speak of.
+   *
+   * @throws SettingsException if there is something wrong with one, or the language that is asked
+   *     for is not among them
+   */
+  static Languages languages(Settings settings) throws SettingsException {
+    Languages languages = languagesOf(settings);
+    String language = settings.articles().language();
+    if (language != null && !languages.isSupported(language)) {
+      throw new SettingsException(
+          "%s (%s) cannot be checked by this translint. 'translint languages' lists what can."
+              .formatted(LanguageTags.englishName(language), language));
+    }
+    return languages;
+  }
+
+  private static Languages languagesOf(Settings settings) throws SettingsException {
+    try {
+      return Languages.with(settings.articles().dictionaries());
+    } catch (DictionaryException e) {
+      throw new SettingsException(e.sentence());
+    }
+  }
+
   /** Finds who is named in articles, and checks nothing. */
   static Summary names(
       Settings settings, List<Assignment> work, Progress progress, OutcomeConsumer consumer)
       throws IOException, InterruptedException, SettingsException {
     return new Run(
-            new Languages(),
+            languages(settings),
             Newsroom.of(ledger(settings), Glossary.EMPTY),
             List.of(),
             settings.articles().encoding(),
@@ -187,13 +214,14 @@ final class Parts {
   /** Checks articles. */
   static Summary run(
       Settings settings,
+      Languages languages,
       Newsroom newsroom,
       List<Assignment> work,
       Progress progress,
       OutcomeConsumer consumer)
       throws IOException, InterruptedException {
     return new Run(
-            new Languages(),
+            languages,
             newsroom,
             checks(settings),
             settings.articles().encoding(),

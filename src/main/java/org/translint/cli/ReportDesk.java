@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.translint.config.Settings;
 import org.translint.config.Settings.ReportFile;
@@ -34,14 +35,19 @@ final class ReportDesk implements AutoCloseable {
     void take(Report report) throws IOException;
   }
 
-  private ReportDesk(Console console) {
+  private ReportDesk(Console console, Map<String, String> resources) {
     this.console = console;
-    this.context = new ReportFormat.Context(Version.current(), false);
+    this.context = new ReportFormat.Context(Version.current(), false, resources);
   }
 
-  /** Opens all reports, so that whoever named a wrong file hears of it before the work begins. */
-  static ReportDesk open(Console console, Settings.Reports settings) {
-    ReportDesk desk = new ReportDesk(console);
+  /**
+   * Opens all reports, so that whoever named a wrong file hears of it before the work begins.
+   *
+   * @param resources digests of the user's data that decide the findings, by name
+   */
+  static ReportDesk open(
+      Console console, Settings.Reports settings, Map<String, String> resources) {
+    ReportDesk desk = new ReportDesk(console, resources);
     boolean hasColors =
         switch (settings.color()) {
           case AUTO -> console.hasColors();
@@ -55,7 +61,8 @@ final class ReportDesk implements AutoCloseable {
 
   private void openStandardOutput(String format, boolean hasColors) {
     OutputStream stream = new BufferedOutputStream(console.out());
-    ReportFormat.Context colored = new ReportFormat.Context(context.version(), hasColors);
+    ReportFormat.Context colored =
+        new ReportFormat.Context(context.version(), hasColors, context.resources());
     try {
       ReportSink sink = Parts.format(format).maker().make(stream, colored);
       reports.add(new Report("standard output", sink, stream, null));

@@ -2,6 +2,7 @@ package org.translint.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import org.translint.report.ReportSink;
 
 /**
@@ -26,6 +27,12 @@ record ReportFormat(String name, String extension, Maker maker) {
    *
    * @param version of translint
    * @param hasColors whether whoever reads it wants colours
+   * @param resources digests of the user's data that decide the findings, by name
    */
-  record Context(String version, boolean hasColors) {}
+  record Context(String version, boolean hasColors, Map<String, String> resources) {
+
+    Context {
+      resources = Map.copyOf(resources);
+    }
+  }
 }

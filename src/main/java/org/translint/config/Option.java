@@ -75,6 +75,15 @@ public enum Option {
       "terms.csv",
       "The newsroom's terms: TBX, or CSV with the columns concept, source, source_language,"
           + " language, approved, accepted, forbidden and note."),
+  DICTIONARY(
+      "dictionary",
+      null,
+      Kind.MANY,
+      "LANG=PATH",
+      "[id=/usr/share/hunspell/id_ID]",
+      "A Hunspell dictionary for a language, in place of translint's own: the .aff or .dic file, both"
+          + " without extension, or their folder. LANG+=PATH adds to translint's own instead. Can be"
+          + " given several times."),
   WORDS(
       "words",
       null,

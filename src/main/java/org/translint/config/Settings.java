@@ -36,13 +36,30 @@ public record Settings(
    * @param namesScope how far names are compared
    * @param names which ledger approves names, or null
    * @param glossary which glossary approves terms, or null
+   * @param dictionaries that the user brings, in the order given
    */
   public record Articles(
       @Nullable String language,
       Charset encoding,
       NamesScope namesScope,
       @Nullable NameLedger names,
-      @Nullable GlossaryFile glossary) {}
+      @Nullable GlossaryFile glossary,
+      List<DictionaryFile> dictionaries) {
+
+    public Articles {
+      dictionaries = List.copyOf(dictionaries);
+    }
+  }
+
+  /**
+   * A Hunspell dictionary that the user brings.
+   *
+   * @param language BCP 47
+   * @param path as the user wrote it, for messages
+   * @param file absolute: either file of the pair, both without extension, or their folder
+   * @param adds whether it adds to the dictionary that comes with translint, or replaces it
+   */
+  public record DictionaryFile(String language, String path, Path file, boolean adds) {}
 
   /**
    * Which ledger approves names.

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.translint.config.Option.Kind;
 import org.translint.config.Settings.DecisionsFile;
+import org.translint.config.Settings.DictionaryFile;
 import org.translint.config.Settings.GlossaryFile;
 import org.translint.config.Settings.NameLedger;
 import org.translint.config.Settings.ReportFile;
@@ -95,7 +96,32 @@ public final class SettingsMaker {
         values
             .path(Option.GLOSSARY)
             .map(file -> new GlossaryFile(values.item(Option.GLOSSARY).value(), file))
-            .orElse(null));
+            .orElse(null),
+        dictionaries());
+  }
+
+  private List<DictionaryFile> dictionaries() throws SettingsException {
+    List<DictionaryFile> files = new ArrayList<>();
+    for (Given.Item item : values.items(Option.DICTIONARY)) {
+      String text = item.value();
+      int equals = text.indexOf('=');
+      if (equals <= 0) {
+        throw item.wrong(
+            "'"
+                + text
+                + "' does not say of which language it is; write LANG=PATH, as in id=id_ID.");
+      }
+      boolean adds = text.charAt(equals - 1) == '+';
+      String language = text.substring(0, adds ? equals - 1 : equals).strip();
+      Optional<String> tag = LanguageCodes.canonical(language);
+      if (tag.isEmpty()) {
+        throw item.wrong(LanguageCodes.unknown(language));
+      }
+      String path = text.substring(equals + 1).strip();
+      Path file = values.resolve(Option.DICTIONARY, item, path);
+      files.add(new DictionaryFile(tag.get(), path, file, adds));
+    }
+    return files;
   }
 
   private NameLedger names(String said) throws SettingsException {

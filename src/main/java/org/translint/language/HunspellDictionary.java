@@ -7,9 +7,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
@@ -17,6 +20,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** A Hunspell dictionary, read by Lucene. */
 final class HunspellDictionary implements WordSource {
+
+  /** In bytes; the largest that are in use have a tenth. */
+  private static final long LARGEST = 64L << 20;
 
   private final Hunspell hunspell;
 
@@ -36,6 +42,55 @@ final class HunspellDictionary implements WordSource {
     }
   }
 
+  private HunspellDictionary(Hunspell hunspell) {
+    this.hunspell = hunspell;
+  }
+
+  /**
+   * Reads a dictionary of the user's.
+   *
+   * @throws DictionaryException if it cannot be read, or makes no sense
+   */
+  static HunspellDictionary read(HunspellFiles files) throws DictionaryException {
+    String affixPath = files.path() + ".aff";
+    String wordPath = files.path() + ".dic";
+    byte[] affixBytes = bytes(files.affixes(), affixPath);
+    HunspellEncoding encoding = HunspellEncoding.of(affixBytes, affixPath);
+    String affixes = encoding.decode(affixBytes, affixPath);
+    String words = encoding.decode(bytes(files.words(), wordPath), wordPath);
+    try (ByteBuffersDirectory scratch = new ByteBuffersDirectory()) {
+      Dictionary dictionary =
+          new Dictionary(scratch, "hunspell", prepared(affixes.lines()), utf8(words));
+      return new HunspellDictionary(new Hunspell(dictionary, TimeoutPolicy.NO_TIMEOUT, () -> {}));
+    } catch (ParseException e) {
+      // One less: a line was put before the first.
+      throw new DictionaryException(
+          "%s:%d: this line makes no sense in an affix file; correct it, or use another copy of the dictionary."
+              .formatted(affixPath, Math.max(1, e.getErrorOffset() - 1)));
+    } catch (IOException | RuntimeException e) {
+      throw new DictionaryException(
+          "dictionary: '%s' is not a Hunspell dictionary that can be read; use another copy of it."
+              .formatted(files.path()));
+    }
+  }
+
+  private static byte[] bytes(Path file, String path) throws DictionaryException {
+    try {
+      if (Files.size(file) > LARGEST) {
+        throw new DictionaryException(
+            "dictionary: '" + path + "' is larger than 64 MB; that is no Hunspell dictionary.");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new DictionaryException(
+          "dictionary: '" + path + "' cannot be read; check who may read it.");
+    }
+  }
+
+  private static InputStream utf8(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static InputStream open(String resource) throws IOException {
     InputStream in = HunspellDictionary.class.getResourceAsStream("/" + resource);
     if (in == null) {
@@ -52,13 +107,16 @@ final class HunspellDictionary implements WordSource {
   private static InputStream prepared(InputStream affixes) throws IOException {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(affixes, StandardCharsets.UTF_8))) {
-      String lines =
-          reader
-              .lines()
-              .filter(line -> !line.startsWith("SET ") && !line.startsWith("MAP "))
-              .collect(Collectors.joining("\n", "SET UTF-8\n", "\n"));
-      return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+      return prepared(reader.lines());
     }
+  }
+
+  /** Every line keeps its place but for one. */
+  private static InputStream prepared(Stream<String> affixes) {
+    return utf8(
+        affixes
+            .map(line -> line.startsWith("SET ") || line.startsWith("MAP ") ? "" : line)
+            .collect(Collectors.joining("\n", "SET UTF-8\n", "\n")));
   }
 
   @Override

@@ -6,18 +6,23 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.translint.config.Settings.DictionaryFile;
 
 /** A language's dictionary with its additional word lists; remembers its suggestions. */
 final class Lexicon implements Dictionary {
 
   private static final int MOST_SUGGESTIONS = 5;
   private static final int LONGEST_WORD = 40;
+
+  /** Lists that were written for what dictionaries of a language lack, whoever brings them. */
+  private static final String OWN_LISTS = "org/translint/";
 
   private final WordSource words;
   private final Set<String> additional;
@@ -34,16 +39,45 @@ final class Lexicon implements Dictionary {
     for (String list : info.wordLists()) {
       readWords(list, additional);
     }
-    WordSource words =
-        switch (info.speller()) {
-          case MORFOLOGIK -> new MorfologikDictionary(info.dictionaries());
-          case HUNSPELL -> new HunspellDictionary(info.dictionaries().get(0));
-          case HUNSPELL_AND_TAGGER ->
-              new TaggedWordSource(
-                  new HunspellDictionary(info.dictionaries().get(0)), info.engineCode());
-          case NONE -> throw new IllegalArgumentException(info.code() + " has no dictionary");
-        };
-    return new Lexicon(words, additional);
+    return new Lexicon(bundled(info), additional);
+  }
+
+  /**
+   * The dictionaries that a user brings for one language; with the bundled one, where there is one
+   * and any of them adds to it.
+   *
+   * @throws DictionaryException if there is something wrong with one of them
+   */
+  static Lexicon of(String code, List<DictionaryFile> files) throws DictionaryException {
+    List<WordSource> sources = new ArrayList<>();
+    Set<String> additional = new HashSet<>();
+    LanguageInfo info = LanguageInfo.of(code).filter(LanguageInfo::hasDictionary).orElse(null);
+    if (info != null && files.stream().anyMatch(DictionaryFile::adds)) {
+      info.wordLists().forEach(list -> readWords(list, additional));
+      sources.add(bundled(info));
+    }
+    LanguageInfo.of(code).stream()
+        .flatMap(known -> known.wordLists().stream())
+        .filter(list -> list.startsWith(OWN_LISTS))
+        .forEach(list -> readWords(list, additional));
+    for (DictionaryFile file : files) {
+      sources.add(HunspellDictionary.read(HunspellFiles.find(file)));
+    }
+    WordSource words = sources.size() == 1 ? sources.get(0) : new WordSources(sources);
+    WordSource formed =
+        Affixes.of(code).<WordSource>map(a -> new AffixedWords(words, additional, a)).orElse(words);
+    return new Lexicon(formed, additional);
+  }
+
+  private static WordSource bundled(LanguageInfo info) {
+    return switch (info.speller()) {
+      case MORFOLOGIK -> new MorfologikDictionary(info.dictionaries());
+      case HUNSPELL -> new HunspellDictionary(info.dictionaries().get(0));
+      case HUNSPELL_AND_TAGGER ->
+          new TaggedWordSource(
+              new HunspellDictionary(info.dictionaries().get(0)), info.engineCode());
+      case NONE -> throw new IllegalArgumentException(info.code() + " has no dictionary");
+    };
   }
 
   /** Words of LanguageTool's lists: comments after #, tags after / or a tab, phrases of several. */

@@ -83,6 +83,10 @@ class CommandLineTest {
           check --glossary none.csv      | glossary: there is no file 'none.csv'.
           check --glossary fr            | glossary: 'fr' cannot be read: it is a folder.
           check --glossary fr/a.txt      | fr/a.txt:1: the header has no column 'approved'; it is the first line, and names the columns
+          check --dictionary id_ID       | --dictionary: 'id_ID' does not say of which language it is; write LANG=PATH
+          check --dictionary xx=id_ID    | --dictionary: there is no language 'xx'
+          check --dictionary id=         | --dictionary: the name of a file is missing.
+          check --dictionary id=none     | dictionary: there is no file 'none.dic'
           check --since main             | --since: this version of translint does not support it yet
           check --no-source --source id  | --source: contradicts no-source.
           check --source nowhere         | source: there is no file or folder 'nowhere'.
@@ -142,6 +146,22 @@ class CommandLineTest {
         .contains("Poutine” for Putin");
     assertThat(run("check", "--only", "name-not-approved", "--names", "names.csv").out())
         .contains("write “Poutin”");
+  }
+
+  @Test
+  void readsADictionaryOfTheUsersAndTellsItsDigest() throws IOException {
+    write("hunspell/fr.aff", "SET UTF-8\n");
+    write("hunspell/fr.dic", "2\nprésident\nfoulle\n");
+    write("names.csv", "person,language,approved\nPutin,fr,Poutine\n");
+    write("translint.yaml", "dictionary: [fr+=hunspell/fr]\nnames: names.csv\n");
+    write("fr/a.txt", "Le président a parlé hier soir devant une foulle nombreuse.\n");
+
+    assertThat(run("check", "--format", "json").out())
+        .containsPattern("\"fr.aff\": \"sha256:[0-9a-f]{64}\"")
+        .containsPattern("\"fr.dic\": \"sha256:[0-9a-f]{64}\"")
+        .containsPattern("\"names.csv\": \"sha256:[0-9a-f]{64}\"")
+        .doesNotContain("unknown-word");
+    assertThat(run("check", "--dictionary", "fr=hunspell").out()).contains("nombreuse");
   }
 
   @Test

@@ -44,12 +44,39 @@ class GrammarEngineTest {
 
   @Test
   void isAbsentForALanguageThatTheEngineDoesNotSpeak() {
-    assertThat(LANGUAGES.grammar("id")).isEmpty();
     assertThat(LANGUAGES.grammar("sw")).isEmpty();
   }
 
+  @Test
+  void ourIndonesianRulesMendTheirExamples() throws IOException {
+    Matcher example =
+        EXAMPLE.matcher(
+            Files.readString(Path.of("src/main/resources/org/translint/language/id/grammar.xml")));
+    while (example.find()) {
+      String marked = example.group("text");
+      String text = marked.replaceAll("</?marker>", "");
+      if (example.group("wrong") != null) {
+        GrammarMatch match =
+            check("id", text).stream()
+                .filter(m -> m.rule().startsWith("TL_"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(match.span().of(text))
+            .isEqualTo(marked.replaceFirst("(?s).*<marker>(.*)</marker>.*", "$1"));
+        assertThat(String.join("|", match.suggestions())).isEqualTo(example.group("wrong"));
+      }
+    }
+  }
+
+  @Test
+  void bringsTheEnginesRulesOfSpacesAndStopsToIndonesian() {
+    assertThat(check("id", "Menteri pulang , lalu rapat,, kata juru bicara."))
+        .extracting(GrammarMatch::rule)
+        .containsExactlyInAnyOrder("COMMA_PARENTHESIS_WHITESPACE", "DOUBLE_PUNCTUATION");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fr"})
+  @ValueSource(strings = {"en", "fr", "id"})
   void ourOwnRulesFindTheirExamples(String language) throws IOException {
     Path rules = Path.of("src/main/resources/org/translint/language", language, "grammar.xml");
     Matcher example = EXAMPLE.matcher(Files.readString(rules));

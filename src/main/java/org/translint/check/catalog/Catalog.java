@@ -38,6 +38,7 @@ import org.translint.check.source.TermNotApproved;
 import org.translint.check.source.UntranslatedText;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.source.WrongSource;
+import org.translint.check.spelling.NonstandardForm;
 import org.translint.check.spelling.UnknownWord;
 import org.translint.finding.CheckInfo;
 
@@ -63,6 +64,7 @@ public final class Catalog {
           new NameNotApproved(), // name-not-approved
           new NameNotInSource(), // name-not-in-source
           new NegationChanged(), // negation-changed
+          new NonstandardForm(), // nonstandard-form
           new NumberMismatch(), // number-mismatch
           new NumberMissing(), // number-missing
           new PlaceForm(), // place-form

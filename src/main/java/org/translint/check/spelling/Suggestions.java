@@ -3,6 +3,7 @@ package org.translint.check.spelling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.translint.language.Dictionary;
 
@@ -38,7 +39,8 @@ record Suggestions(List<String> words, int distance) {
     return isSwap(a, b) ? 1 : DISTANCE.apply(a, b);
   }
 
-  private static boolean isSwap(String a, String b) {
+  /** Whether two words differ in the order of two neighbours alone. */
+  static boolean isSwap(String a, String b) {
     if (a.length() != b.length()) {
       return false;
     }
@@ -78,6 +80,13 @@ record Suggestions(List<String> words, int distance) {
   /** The most likely word; there must be one. */
   String best() {
     return words.get(0);
+  }
+
+  /** The words, each in one piece, that one edit makes of {@code word}. */
+  Stream<String> near(String word) {
+    return words.stream()
+        .filter(near -> near.indexOf(' ') < 0 && near.indexOf('-') < 0)
+        .filter(near -> distance(word, near) == 1);
   }
 
   /** Whether one edit makes a known word of it. */

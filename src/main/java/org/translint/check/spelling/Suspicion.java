@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.translint.check.Analysis;
 import org.translint.language.Dictionary;
 import org.translint.language.Sentence;
@@ -44,6 +45,7 @@ final class Suspicion {
   private static final int LONGEST_PARTICLE = 4;
 
   private final Dictionary dictionary;
+  private final @Nullable WeakSuspicion weak;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
   private final Set<Integer> unknownStarts = new HashSet<>();
@@ -52,6 +54,7 @@ final class Suspicion {
 
   Suspicion(Analysis article, List<UnknownForm> forms) {
     dictionary = article.dictionary();
+    weak = WeakSuspicion.concerns(article.language()) ? new WeakSuspicion(article) : null;
     for (Sentence sentence : article.ownSentences()) {
       boolean first = true;
       for (Token token : sentence.words()) {
@@ -74,6 +77,9 @@ final class Suspicion {
   Optional<Level> of(UnknownForm form) {
     if (form.text().length() < SHORTEST || isName(form)) {
       return Optional.empty();
+    }
+    if (weak != null) {
+      return weak.of(form);
     }
     return switch (form.role()) {
       case VERB -> Optional.of(Level.HIGH);

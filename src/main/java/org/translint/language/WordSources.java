@@ -1,0 +1,27 @@
+package org.translint.language;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Several stores of word forms as one: a word is known if any of them has it. */
+final class WordSources implements WordSource {
+
+  private final List<WordSource> sources;
+
+  WordSources(List<WordSource> sources) {
+    this.sources = List.copyOf(sources);
+  }
+
+  @Override
+  public boolean has(String word) {
+    return sources.stream().anyMatch(source -> source.has(word));
+  }
+
+  @Override
+  public List<String> similar(String word) {
+    Set<String> found = new LinkedHashSet<>();
+    sources.forEach(source -> found.addAll(source.similar(word)));
+    return List.copyOf(found);
+  }
+}
