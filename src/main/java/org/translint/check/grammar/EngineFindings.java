@@ -81,8 +81,8 @@ final class EngineFindings {
             .anyMatch(
                 token ->
                     !article.dictionary().knows(token.text())
-                        || match.verdict().commonWordsOnly()
-                            && token.span().start() > match.span().start());
+                        || (match.verdict().commonWordsOnly()
+                            && token.span().start() > match.span().start()));
       }
     }
     return false;
