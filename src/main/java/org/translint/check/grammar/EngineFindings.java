@@ -1,5 +1,7 @@
 package org.translint.check.grammar;
 
+import static org.translint.language.GrammarRules.Decision.NEUTRAL;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +15,11 @@ import org.translint.language.GrammarMatch;
 import org.translint.language.GrammarRules.Decision;
 import org.translint.language.Sentence;
 import org.translint.language.Token;
-import org.translint.text.Span;
 
 /** Makes findings of what the grammar engine says, each check its own categories. */
 final class EngineFindings {
 
+  private static final double CONFIDENCE_OF_SURE = 0.9;
   private static final double CONFIDENCE = 0.7;
   private static final double CONFIDENCE_OF_NEUTRAL = 0.3;
 
@@ -31,38 +33,56 @@ final class EngineFindings {
           Category.ofPath(match.verdict().category())
               .orElseThrow(() -> new IllegalStateException("no category of " + match.rule()));
       if (categories.contains(category)) {
-        boolean counts =
-            match.verdict().decision() == Decision.ON
-                && !(category == Category.GRAMMAR && isAboutForeignName(match.span(), article));
-        findings.add(finding(check, category, match, counts));
+        Decision decision = isAboutName(match, category, article) ? NEUTRAL : decisionOf(match);
+        findings.add(finding(check, category, match, decision));
       }
     }
     return findings;
   }
 
+  private static Decision decisionOf(GrammarMatch match) {
+    return match.verdict().decision();
+  }
+
   private static Finding finding(
-      CheckInfo check, Category category, GrammarMatch match, boolean counts) {
+      CheckInfo check, Category category, GrammarMatch match, Decision decision) {
     return Finding.of(
             check,
-            counts ? Severity.MINOR : Severity.NEUTRAL,
-            counts ? CONFIDENCE : CONFIDENCE_OF_NEUTRAL,
+            decision == NEUTRAL ? Severity.NEUTRAL : Severity.MINOR,
+            confidence(decision),
             match.span(),
             match.message())
         .withRule(match.rule(), category)
         .withSuggestions(match.suggestions(), Fix.Applicability.UNSAFE);
   }
 
+  private static double confidence(Decision decision) {
+    return switch (decision) {
+      case SURE -> CONFIDENCE_OF_SURE;
+      case ON -> CONFIDENCE;
+      case NEUTRAL, OFF -> CONFIDENCE_OF_NEUTRAL;
+    };
+  }
+
   /**
-   * Whether a match speaks of a name that the dictionary does not have: the engine guesses its
-   * gender, number and first sound, and is wrong more often than not.
+   * Whether a match speaks of a name: the engine guesses its gender, number and first sound, and is
+   * wrong more often than not. A name that the dictionary has (Los, Hill) shows by its capital
+   * after the first word of the match only.
    */
-  private static boolean isAboutForeignName(Span span, Analysis article) {
+  private static boolean isAboutName(GrammarMatch match, Category category, Analysis article) {
+    if (category != Category.GRAMMAR) {
+      return false;
+    }
     for (Sentence sentence : article.ownSentences()) {
-      if (sentence.span().overlaps(span)) {
+      if (sentence.span().overlaps(match.span())) {
         return sentence.words().stream()
-            .filter(token -> token.span().overlaps(span))
+            .filter(token -> token.span().overlaps(match.span()))
             .filter(Token::isCapitalised)
-            .anyMatch(token -> !article.dictionary().knows(token.text()));
+            .anyMatch(
+                token ->
+                    !article.dictionary().knows(token.text())
+                        || (match.verdict().commonWordsOnly()
+                            && token.span().start() > match.span().start()));
       }
     }
     return false;
