@@ -44,9 +44,9 @@ final class SlipFinder {
   /** In letters: what is longer is no single word. */
   private static final int LONGEST = 22;
 
-  private final ArticleWords words;
+  private final CaselessWords words;
   private final ForeignNames names;
-  private final RunOns runOns;
+  private final CaselessRunOns runOns;
   private final Set<Integer> unknownStarts;
 
   /**
@@ -56,11 +56,11 @@ final class SlipFinder {
    * @param spacesAreLost whether the article is known to lack spaces
    */
   SlipFinder(
-      ArticleWords words, ForeignNames names, Set<Integer> unknownStarts, boolean spacesAreLost) {
+      CaselessWords words, ForeignNames names, Set<Integer> unknownStarts, boolean spacesAreLost) {
     this.words = words;
     this.names = names;
     this.unknownStarts = unknownStarts;
-    this.runOns = new RunOns(words, names, spacesAreLost);
+    this.runOns = new CaselessRunOns(words, names, spacesAreLost);
   }
 
   /** What was meant by an unknown word, if anything can be said. */

@@ -35,7 +35,7 @@ final class SlipFindings {
 
   private final CheckInfo check;
   private final Analysis article;
-  private final ArticleWords words;
+  private final CaselessWords words;
   private final List<UnknownForm> letterForms = new ArrayList<>();
   private final List<Slip> letters = new ArrayList<>();
   private final List<UnknownForm> hamzaForms = new ArrayList<>();
@@ -46,7 +46,7 @@ final class SlipFindings {
   private SlipFindings(CheckInfo check, Analysis article) {
     this.check = check;
     this.article = article;
-    this.words = new ArticleWords(article);
+    this.words = new CaselessWords(article);
   }
 
   /** The findings of a check for the unknown forms of an article that have no capitals. */
@@ -58,7 +58,7 @@ final class SlipFindings {
     SlipFindings findings = new SlipFindings(check, article);
     Set<Integer> starts =
         forms.stream().map(form -> form.span().start()).collect(Collectors.toSet());
-    RunOns runOns = new RunOns(findings.words, names, false);
+    CaselessRunOns runOns = new CaselessRunOns(findings.words, names, false);
     boolean spacesAreLost =
         forms.stream()
                 .flatMap(form -> runOns.of(ArabicLetters.plain(form.text())).stream())

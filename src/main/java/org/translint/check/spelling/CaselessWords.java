@@ -22,7 +22,7 @@ import org.translint.language.Token;
  * The words of an article in a script without capitals, and how likely each word of the language is
  * to stand in it. Words are without vowel signs throughout.
  */
-final class ArticleWords {
+final class CaselessWords {
 
   /** As many words as an article of the usual length has. */
   private static final double WORDS_OF_AN_ARTICLE = 300;
@@ -61,7 +61,7 @@ final class ArticleWords {
   private final Set<String> stems = new HashSet<>();
   private final Map<String, Boolean> known = new HashMap<>();
 
-  ArticleWords(Analysis article) {
+  CaselessWords(Analysis article) {
     String code = LanguageTags.base(article.language());
     dictionary = article.dictionary();
     proclitics = new Proclitics(code);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Parts words that were written together without the space that belongs between them. The best
  * sequence of known words wins, by dynamic programming.
  */
-final class RunOns {
+final class CaselessRunOns {
 
   private static final int SHORTEST_PART = 3;
   private static final int LONGEST_PART = 16;
@@ -33,11 +33,11 @@ final class RunOns {
   private static final String ARTICLE = "ال";
   private static final double BEFORE_ARTICLE = 4;
 
-  private final ArticleWords words;
+  private final CaselessWords words;
   private final ForeignNames names;
   private final double lostSpace;
 
-  RunOns(ArticleWords words, ForeignNames names, boolean spacesAreLost) {
+  CaselessRunOns(CaselessWords words, ForeignNames names, boolean spacesAreLost) {
     this.words = words;
     this.names = names;
     lostSpace = spacesAreLost ? SPACE_LOST_AGAIN : LOST_SPACE;
