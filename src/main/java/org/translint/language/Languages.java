@@ -39,7 +39,7 @@ public final class Languages {
         code ->
             LanguageInfo.of(code)
                 .filter(LanguageInfo::hasDictionary)
-                .<Dictionary>map(Lexicon::load)
+                .<Dictionary>map(info -> Lexicon.load(info, this::dictionary))
                 .orElse(Dictionary.ALL_KNOWING));
   }
 

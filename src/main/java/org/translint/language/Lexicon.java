@@ -1,17 +1,13 @@
 package org.translint.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A language's dictionary with its additional word lists; remembers its suggestions. */
 final class Lexicon implements Dictionary {
@@ -19,64 +15,56 @@ final class Lexicon implements Dictionary {
   private static final int MOST_SUGGESTIONS = 5;
   private static final int LONGEST_WORD = 40;
 
+  /** What a step of frequency weighs against {@link SpellingDistance}. */
+  private static final double FREQUENCY_WEIGHT = 0.05;
+
   private final WordSource words;
-  private final Set<String> additional;
+  private final WordLists additional;
+  private final SpellingDistance distance;
+  private final Supplier<List<Dictionary>> lenders;
   private final Map<String, List<String>> suggestions = new ConcurrentHashMap<>();
 
-  Lexicon(WordSource words, Set<String> additional) {
+  private Lexicon(
+      WordSource words,
+      WordLists additional,
+      SpellingDistance distance,
+      Supplier<List<Dictionary>> lenders) {
     this.words = words;
-    this.additional = Set.copyOf(additional);
+    this.additional = additional;
+    this.distance = distance;
+    this.lenders = lenders;
   }
 
-  /** Loads what {@code info} names; takes a second or so. */
-  static Lexicon load(LanguageInfo info) {
-    Set<String> additional = new HashSet<>();
-    for (String list : info.wordLists()) {
-      readWords(list, additional);
-    }
+  /**
+   * Loads what {@code info} names; takes a second or so.
+   *
+   * @param dictionaries the dictionary of another language, loaded when a word may be borrowed
+   */
+  static Lexicon load(LanguageInfo info, Function<String, Dictionary> dictionaries) {
     WordSource words =
         switch (info.speller()) {
           case MORFOLOGIK -> new MorfologikDictionary(info.dictionaries());
           case HUNSPELL -> new HunspellDictionary(info.dictionaries().get(0));
           case NONE -> throw new IllegalArgumentException(info.code() + " has no dictionary");
         };
-    return new Lexicon(words, additional);
+    return new Lexicon(
+        words,
+        WordLists.read(info.wordLists()),
+        SpellingDistance.of(info.code()),
+        () -> lenders(info.code(), dictionaries));
   }
 
-  /** Words of LanguageTool's lists: comments after #, tags after / or a tab, phrases of several. */
-  private static void readWords(String resource, Set<String> words) {
-    try (InputStream in = Lexicon.class.getResourceAsStream("/" + resource)) {
-      if (in == null) {
-        return;
-      }
-      try (BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        reader
-            .lines()
-            .map(line -> line.replaceFirst("[#/\t;].*", "").strip())
-            .filter(line -> !line.isEmpty())
-            .forEach(line -> addWords(plain(line), words));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the word list " + resource, e);
-    }
+  private static List<Dictionary> lenders(
+      String language, Function<String, Dictionary> dictionaries) {
+    return DataFile.rows("language/borrowing.tsv").stream()
+        .filter(row -> row.get(0).equals(language))
+        .map(row -> dictionaries.apply(row.get(1)))
+        .filter(dictionary -> !dictionary.equals(Dictionary.ALL_KNOWING))
+        .toList();
   }
 
-  /** Adds an entry; of a phrase, which may be in another language, only the names. */
-  private static void addWords(String entry, Set<String> words) {
-    List<String> parts = List.of(entry.split("[ _]+"));
-    if (parts.size() == 1) {
-      words.add(entry);
-      return;
-    }
-    parts.stream().filter(Lexicon::isCapitalised).forEach(words::add);
-  }
-
-  private static boolean isCapitalised(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-  }
-
-  private static String plain(String word) {
+  /** A word with straight apostrophes and usual hyphens. */
+  static String plain(String word) {
     return word.replace('’', '\'').replace('\u2011', '-').replace('\u2010', '-');
   }
 
@@ -103,7 +91,7 @@ final class Lexicon implements Dictionary {
   }
 
   private boolean hasForm(String form) {
-    return additional.contains(form) || words.has(form);
+    return additional.words().contains(form) || words.has(form);
   }
 
   @Override
@@ -111,8 +99,40 @@ final class Lexicon implements Dictionary {
     if (word.length() > LONGEST_WORD) {
       return List.of();
     }
-    return suggestions.computeIfAbsent(
-        plain(word),
-        w -> words.similar(w).stream().filter(s -> !s.equals(w)).limit(MOST_SUGGESTIONS).toList());
+    return suggestions.computeIfAbsent(plain(word), this::likely);
+  }
+
+  /** A store that counts gives forms in any order; the order of others is their own judgement. */
+  private List<String> likely(String word) {
+    Stream<String> similar = words.similar(word).stream().filter(s -> !s.equals(word));
+    if (words.counts()) {
+      similar = similar.sorted(Comparator.comparingDouble(s -> unlikeliness(word, s)));
+    }
+    return similar.limit(MOST_SUGGESTIONS).toList();
+  }
+
+  private double unlikeliness(String word, String suggestion) {
+    return distance.between(word, suggestion) - FREQUENCY_WEIGHT * frequency(suggestion);
+  }
+
+  @Override
+  public int frequency(String word) {
+    if (!words.counts()) {
+      return USUAL_FREQUENCY;
+    }
+    String plain = plain(word);
+    int own = words.frequency(plain);
+    return own > 0 ? own : words.frequency(plain.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public boolean isBorrowed(String word) {
+    return lenders.get().stream().anyMatch(lender -> lender.knows(word));
+  }
+
+  @Override
+  public boolean isInPhrase(String first, String second) {
+    String pair = plain(first) + " " + plain(second);
+    return additional.pairs().contains(pair.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,17 +1,13 @@
 package org.translint.check.spelling;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.translint.check.Analysis;
 import org.translint.language.DataFile;
 import org.translint.language.Dictionary;
 import org.translint.language.LanguageTags;
-import org.translint.language.Sentence;
 import org.translint.language.Token;
 import org.translint.text.Span;
 
@@ -44,38 +40,29 @@ final class Suspicion {
 
   private static final int SHORTEST = 3;
   private static final int SHORTEST_WITHOUT_CASE = 5;
-  private static final int LONGEST_PARTICLE = 4;
+
+  /** In letters: up to here a word is like many others. */
+  private static final int SHORT = 5;
 
   private final Dictionary dictionary;
   private final Set<String> prefixes;
   private final Set<String> suffixes;
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final Set<String> capitalised = new HashSet<>();
   private final Set<Integer> unknownStarts = new HashSet<>();
   private final List<Span> names;
-  private final QuotedWords quotedWords = new QuotedWords(unknownStarts);
+  private final ArticleWords words;
+  private final Explanations explanations;
+  private final Advice advice;
 
-  Suspicion(Analysis article, List<UnknownForm> forms) {
+  Suspicion(Analysis article, List<UnknownForm> forms, ArticleWords words, Advice advice) {
     String language = "language/" + LanguageTags.base(article.language());
     dictionary = article.dictionary();
     prefixes = DataFile.setIfPresent(language + "/native-prefixes.txt");
     suffixes = DataFile.setIfPresent(language + "/native-suffixes.txt");
-    for (Sentence sentence : article.ownSentences()) {
-      boolean first = true;
-      for (Token token : sentence.words()) {
-        counts.merge(folded(token.text()), 1, Integer::sum);
-        if (!first && token.isCapitalised()) {
-          capitalised.add(token.text());
-        }
-        first = false;
-      }
-    }
+    this.words = words;
+    this.advice = advice;
+    explanations = new Explanations(article, words, new QuotedWords(unknownStarts));
     forms.forEach(form -> unknownStarts.add(form.span().start()));
     names = article.names().stream().flatMap(cluster -> cluster.mentions().stream()).toList();
-  }
-
-  private static String folded(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 
   /** How suspicious a form is; nothing where it is left alone. */
@@ -102,18 +89,42 @@ final class Suspicion {
 
   private Optional<Level> initial(UnknownForm form) {
     boolean mayBeName =
-        capitalised.contains(form.text()) || form.hasCapitalisedNeighbour(1) || count(form) > 1;
-    return !mayBeName && isNear(form) ? Optional.of(Level.MIDDLE) : Optional.empty();
+        words.isCapitalisedInside(form.text())
+            || form.hasCapitalisedNeighbour(1)
+            || words.count(form.text()) > 1
+            || words.isInSource(form.text());
+    if (mayBeName || explanations.settle(form) || explanations.isMade(form)) {
+      return Optional.empty();
+    }
+    boolean misspelt = advice.resemblance(form.text()) == Resemblance.STRONG;
+    return misspelt ? Optional.of(Level.MIDDLE) : Optional.empty();
   }
 
   private Optional<Level> ordinary(UnknownForm form) {
-    boolean particle =
-        form.text().length() <= LONGEST_PARTICLE
-            && (form.hasCapitalisedNeighbour(1) || form.hasCapitalisedNeighbour(-1));
-    if (particle || count(form) >= OFTEN || quotedWords.isForeign(form)) {
-      return Optional.of(Level.LOW);
+    if (explanations.settle(form)) {
+      return Optional.empty();
     }
-    return Optional.of(isNear(form) ? Level.HIGH : Level.MIDDLE);
+    Resemblance resemblance = advice.resemblance(form.text());
+    boolean strong = resemblance == Resemblance.STRONG;
+    if (explanations.isMade(form) && !advice.isPlainSlip(form.text())) {
+      return Optional.empty();
+    }
+    boolean mayBeRight =
+        words.count(form.text()) >= OFTEN
+            || explanations.isForeign(form)
+            || explanations.weaken(form)
+            || advice.isOtherCase(form.text());
+    if (mayBeRight) {
+      boolean slip = strong && form.text().length() > SHORT;
+      return Optional.of(slip ? Level.MIDDLE : Level.LOW);
+    }
+    return Optional.of(
+        switch (resemblance) {
+          case STRONG -> Level.HIGH;
+          case FAIR -> Level.MIDDLE;
+          case WEAK, NONE ->
+              words.count(form.text()) > 1 || form.text().length() <= SHORT ? Level.LOW : Level.MIDDLE;
+        });
   }
 
   /**
@@ -124,7 +135,7 @@ final class Suspicion {
   private Optional<Level> caseless(UnknownForm form) {
     boolean mayBeName =
         form.text().length() < SHORTEST_WITHOUT_CASE
-            || count(form) > 1
+            || words.count(form.text()) > 1
             || isUnknown(form.neighbour(1))
             || isUnknown(form.neighbour(-1));
     if (mayBeName) {
@@ -143,9 +154,5 @@ final class Suspicion {
 
   private boolean isUnknown(Optional<Token> token) {
     return token.filter(t -> unknownStarts.contains(t.span().start())).isPresent();
-  }
-
-  private int count(UnknownForm form) {
-    return counts.getOrDefault(folded(form.text()), 1);
   }
 }

@@ -2,6 +2,7 @@ package org.translint.check.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.translint.check.Analysis;
 import org.translint.check.BatchCheck;
 import org.translint.check.BatchKnowledge;
@@ -39,9 +40,14 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
     }
     List<Finding> findings = new ArrayList<>();
     List<UnknownForm> forms = UnknownForms.of(article);
-    Suspicion suspicion = new Suspicion(article, forms);
+    if (forms.isEmpty()) {
+      return findings;
+    }
+    ArticleWords words = new ArticleWords(article);
+    Advice advice = new Advice(article, words);
+    Suspicion suspicion = new Suspicion(article, forms, words, advice);
     for (UnknownForm form : forms) {
-      suspicion.of(form).ifPresent(level -> findings.add(finding(article, form, level)));
+      suspicion.of(form).ifPresent(level -> findings.add(finding(article, form, level, advice)));
     }
     return findings;
   }
@@ -51,11 +57,21 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
     // What is one edit from a known word is a mistake however often a machine repeats it.
     boolean mayBeTerm = finding.confidence() < Suspicion.Level.HIGH.confidence();
     boolean isTerm = mayBeTerm && batch.stories(finding, article) >= STORIES_OF_A_TERM;
-    return isTerm ? finding.withSeverity(Severity.NEUTRAL) : finding;
+    String form = finding.span().of(article.text());
+    boolean isName =
+        mayBeTerm
+            && Character.isUpperCase(form.codePointAt(0))
+            && batch.articles(article.language(), form) > 0;
+    return isTerm || isName ? finding.withSeverity(Severity.NEUTRAL) : finding;
   }
 
-  private static Finding finding(Analysis article, UnknownForm form, Suspicion.Level level) {
-    Suggestions suggestions = Suggestions.of(form.text(), article.dictionary());
+  private static Finding finding(
+      Analysis article, UnknownForm form, Suspicion.Level level, Advice advice) {
+    Optional<Writing.Known> known = Writing.of(form.text(), article.dictionary(), advice);
+    if (known.isPresent()) {
+      return finding(form, known.get());
+    }
+    Suggestions suggestions = suggestions(article, form, advice);
     String language = LanguageTags.englishName(article.language());
     String message =
         suggestions.isEmpty()
@@ -64,5 +80,23 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
     Severity severity = level == Suspicion.Level.LOW ? Severity.NEUTRAL : Severity.MINOR;
     return Finding.of(INFO, severity, level.confidence(), form.span(), message)
         .withSuggestions(suggestions.words(), Fix.Applicability.UNSAFE);
+  }
+
+  private static Suggestions suggestions(Analysis article, UnknownForm form, Advice advice) {
+    return form.role() == UnknownForm.Role.CASELESS
+        ? Suggestions.of(form.text(), article.dictionary())
+        : advice.on(form.text());
+  }
+
+  private static Finding finding(UnknownForm form, Writing.Known known) {
+    String key =
+        switch (known.kind()) {
+          case LIGATURE -> "unknown-word.ligature";
+          case BARE_CAPITAL -> "unknown-word.capital";
+        };
+    String message = Messages.say(key, form.text(), known.word());
+    return Finding.of(
+            INFO, Severity.NEUTRAL, Suspicion.Level.HIGH.confidence(), form.span(), message)
+        .withSuggestions(List.of(known.word()), Fix.Applicability.UNSAFE);
   }
 }
