@@ -34,6 +34,28 @@ public interface Dictionary {
     return List.of();
   }
 
+  /**
+   * How often the language uses a form, in this capitalisation or as the beginning of a sentence:
+   * from 0, rarely or never, to 25, on a scale of logarithms; {@link #USUAL_FREQUENCY} for every
+   * form where the dictionary does not count.
+   */
+  default int frequency(String word) {
+    return USUAL_FREQUENCY;
+  }
+
+  /** Whether a language that this one borrows from has the form. */
+  default boolean isBorrowed(String word) {
+    return false;
+  }
+
+  /** Whether two words, in this order, stand side by side in a phrase ({@code vice versa}). */
+  default boolean isInPhrase(String first, String second) {
+    return false;
+  }
+
+  /** The frequency of a word of everyday news. */
+  int USUAL_FREQUENCY = 10;
+
   /** A dictionary that knows every word, for languages without one. */
   Dictionary ALL_KNOWING =
       new Dictionary() {

@@ -25,4 +25,24 @@ record ExtendedDictionary(Dictionary dictionary, AcceptedWords words, String lan
   public List<String> phrases() {
     return words.phrases(language);
   }
+
+  @Override
+  public boolean mayKnow(String word) {
+    return dictionary.mayKnow(word);
+  }
+
+  @Override
+  public int frequency(String word) {
+    return dictionary.frequency(word);
+  }
+
+  @Override
+  public boolean isBorrowed(String word) {
+    return dictionary.isBorrowed(word);
+  }
+
+  @Override
+  public boolean isInPhrase(String first, String second) {
+    return dictionary.isInPhrase(first, second);
+  }
 }

@@ -73,10 +73,10 @@ public final class Languages {
         LanguageTags.base(tag), code -> own.containsKey(code) ? own.get(code) : bundled(code));
   }
 
-  private static Dictionary bundled(String code) {
+  private Dictionary bundled(String code) {
     return LanguageInfo.of(code)
         .filter(LanguageInfo::hasDictionary)
-        .<Dictionary>map(Lexicon::load)
+        .<Dictionary>map(info -> Lexicon.load(info, this::dictionary))
         .orElse(Dictionary.ALL_KNOWING);
   }
 

@@ -1,18 +1,14 @@
 package org.translint.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.translint.config.Settings.DictionaryFile;
 
 /** A language's dictionary with its additional word lists; remembers its suggestions. */
@@ -21,25 +17,40 @@ final class Lexicon implements Dictionary {
   private static final int MOST_SUGGESTIONS = 5;
   private static final int LONGEST_WORD = 40;
 
+  /** What a step of frequency weighs against {@link SpellingDistance}. */
+  private static final double FREQUENCY_WEIGHT = 0.05;
+
   /** Lists that were written for what dictionaries of a language lack, whoever brings them. */
   private static final String OWN_LISTS = "org/translint/";
 
   private final WordSource words;
-  private final Set<String> additional;
+  private final WordLists additional;
+  private final SpellingDistance distance;
+  private final Supplier<List<Dictionary>> lenders;
   private final Map<String, List<String>> suggestions = new ConcurrentHashMap<>();
 
-  Lexicon(WordSource words, Set<String> additional) {
+  private Lexicon(
+      WordSource words,
+      WordLists additional,
+      SpellingDistance distance,
+      Supplier<List<Dictionary>> lenders) {
     this.words = words;
-    this.additional = Set.copyOf(additional);
+    this.additional = additional;
+    this.distance = distance;
+    this.lenders = lenders;
   }
 
-  /** Loads what {@code info} names; takes a second or so. */
-  static Lexicon load(LanguageInfo info) {
-    Set<String> additional = new HashSet<>();
-    for (String list : info.wordLists()) {
-      readWords(list, additional);
-    }
-    return new Lexicon(bundled(info), additional);
+  /**
+   * Loads what {@code info} names; takes a second or so.
+   *
+   * @param dictionaries the dictionary of another language, loaded when a word may be borrowed
+   */
+  static Lexicon load(LanguageInfo info, Function<String, Dictionary> dictionaries) {
+    return new Lexicon(
+        bundled(info),
+        WordLists.read(info.wordLists()),
+        SpellingDistance.of(info.code()),
+        () -> lenders(info.code(), dictionaries));
   }
 
   /**
@@ -50,23 +61,26 @@ final class Lexicon implements Dictionary {
    */
   static Lexicon of(String code, List<DictionaryFile> files) throws DictionaryException {
     List<WordSource> sources = new ArrayList<>();
-    Set<String> additional = new HashSet<>();
+    List<String> lists = new ArrayList<>();
     LanguageInfo info = LanguageInfo.of(code).filter(LanguageInfo::hasDictionary).orElse(null);
     if (info != null && files.stream().anyMatch(DictionaryFile::adds)) {
-      info.wordLists().forEach(list -> readWords(list, additional));
+      lists.addAll(info.wordLists());
       sources.add(bundled(info));
     }
     LanguageInfo.of(code).stream()
         .flatMap(known -> known.wordLists().stream())
         .filter(list -> list.startsWith(OWN_LISTS))
-        .forEach(list -> readWords(list, additional));
+        .forEach(lists::add);
     for (DictionaryFile file : files) {
       sources.add(HunspellDictionary.read(HunspellFiles.find(file)));
     }
+    WordLists additional = WordLists.read(lists);
     WordSource words = sources.size() == 1 ? sources.get(0) : new WordSources(sources);
     WordSource formed =
-        Affixes.of(code).<WordSource>map(a -> new AffixedWords(words, additional, a)).orElse(words);
-    return new Lexicon(formed, additional);
+        Affixes.of(code)
+            .<WordSource>map(a -> new AffixedWords(words, additional.words(), a))
+            .orElse(words);
+    return new Lexicon(formed, additional, SpellingDistance.of(code), List::of);
   }
 
   private static WordSource bundled(LanguageInfo info) {
@@ -80,40 +94,17 @@ final class Lexicon implements Dictionary {
     };
   }
 
-  /** Words of LanguageTool's lists: comments after #, tags after / or a tab, phrases of several. */
-  private static void readWords(String resource, Set<String> words) {
-    try (InputStream in = Lexicon.class.getResourceAsStream("/" + resource)) {
-      if (in == null) {
-        return;
-      }
-      try (BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        reader
-            .lines()
-            .map(line -> line.replaceFirst("[#/\t;].*", "").strip())
-            .filter(line -> !line.isEmpty())
-            .forEach(line -> addWords(plain(line), words));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the word list " + resource, e);
-    }
+  private static List<Dictionary> lenders(
+      String language, Function<String, Dictionary> dictionaries) {
+    return DataFile.rows("language/borrowing.tsv").stream()
+        .filter(row -> row.get(0).equals(language))
+        .map(row -> dictionaries.apply(row.get(1)))
+        .filter(dictionary -> !dictionary.equals(Dictionary.ALL_KNOWING))
+        .toList();
   }
 
-  /** Adds an entry; of a phrase, which may be in another language, only the names. */
-  private static void addWords(String entry, Set<String> words) {
-    List<String> parts = List.of(entry.split("[ _]+"));
-    if (parts.size() == 1) {
-      words.add(entry);
-      return;
-    }
-    parts.stream().filter(Lexicon::isCapitalised).forEach(words::add);
-  }
-
-  private static boolean isCapitalised(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-  }
-
-  private static String plain(String word) {
+  /** A word with straight apostrophes and usual hyphens. */
+  static String plain(String word) {
     return word.replace('’', '\'').replace('\u2011', '-').replace('\u2010', '-');
   }
 
@@ -145,7 +136,7 @@ final class Lexicon implements Dictionary {
   }
 
   private boolean hasForm(String form) {
-    return additional.contains(form) || words.has(form);
+    return additional.words().contains(form) || words.has(form);
   }
 
   @Override
@@ -153,8 +144,40 @@ final class Lexicon implements Dictionary {
     if (word.length() > LONGEST_WORD) {
       return List.of();
     }
-    return suggestions.computeIfAbsent(
-        plain(word),
-        w -> words.similar(w).stream().filter(s -> !s.equals(w)).limit(MOST_SUGGESTIONS).toList());
+    return suggestions.computeIfAbsent(plain(word), this::likely);
+  }
+
+  /** A store that counts gives forms in any order; the order of others is their own judgement. */
+  private List<String> likely(String word) {
+    Stream<String> similar = words.similar(word).stream().filter(s -> !s.equals(word));
+    if (words.counts()) {
+      similar = similar.sorted(Comparator.comparingDouble(s -> unlikeliness(word, s)));
+    }
+    return similar.limit(MOST_SUGGESTIONS).toList();
+  }
+
+  private double unlikeliness(String word, String suggestion) {
+    return distance.between(word, suggestion) - FREQUENCY_WEIGHT * frequency(suggestion);
+  }
+
+  @Override
+  public int frequency(String word) {
+    if (!words.counts()) {
+      return USUAL_FREQUENCY;
+    }
+    String plain = plain(word);
+    int own = words.frequency(plain);
+    return own > 0 ? own : words.frequency(plain.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public boolean isBorrowed(String word) {
+    return lenders.get().stream().anyMatch(lender -> lender.knows(word));
+  }
+
+  @Override
+  public boolean isInPhrase(String first, String second) {
+    String pair = plain(first) + " " + plain(second);
+    return additional.pairs().contains(pair.toLowerCase(Locale.ROOT));
   }
 }

@@ -22,14 +22,18 @@ final class MorfologikDictionary implements WordSource {
 
   private final List<ThreadLocal<Speller>> near = new ArrayList<>();
   private final List<ThreadLocal<Speller>> far = new ArrayList<>();
+  private final boolean counts;
 
   /** Reads automata from the class path, each with the {@code .info} file beside it. */
   MorfologikDictionary(List<String> resources) {
+    boolean all = true;
     for (String resource : resources) {
       morfologik.stemming.Dictionary automaton = read(resource);
+      all &= automaton.metadata.isFrequencyIncluded();
       near.add(ThreadLocal.withInitial(() -> new Speller(automaton, NEAR)));
       far.add(ThreadLocal.withInitial(() -> new Speller(automaton, FAR)));
     }
+    counts = all;
   }
 
   private static morfologik.stemming.Dictionary read(String resource) {
@@ -59,6 +63,16 @@ final class MorfologikDictionary implements WordSource {
   public List<String> similar(String word) {
     List<String> close = replacements(near, word);
     return close.isEmpty() ? replacements(far, word) : close;
+  }
+
+  @Override
+  public boolean counts() {
+    return counts;
+  }
+
+  @Override
+  public int frequency(String word) {
+    return near.stream().mapToInt(speller -> speller.get().getFrequency(word)).max().orElse(0);
   }
 
   private static List<String> replacements(List<ThreadLocal<Speller>> spellers, String word) {

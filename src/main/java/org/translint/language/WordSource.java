@@ -15,4 +15,14 @@ interface WordSource {
 
   /** Forms like {@code word}, most likely first. */
   List<String> similar(String word);
+
+  /** Whether {@link #frequency} means anything. */
+  default boolean counts() {
+    return false;
+  }
+
+  /** How often a form is used, from 0, rarely or never, to 25, on a scale of logarithms. */
+  default int frequency(String word) {
+    return 0;
+  }
 }

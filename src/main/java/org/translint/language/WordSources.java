@@ -24,4 +24,19 @@ final class WordSources implements WordSource {
     sources.forEach(source -> found.addAll(source.similar(word)));
     return List.copyOf(found);
   }
+
+  @Override
+  public boolean mayHave(String word) {
+    return sources.stream().anyMatch(source -> source.mayHave(word));
+  }
+
+  @Override
+  public boolean counts() {
+    return sources.stream().anyMatch(WordSource::counts);
+  }
+
+  @Override
+  public int frequency(String word) {
+    return sources.stream().mapToInt(source -> source.frequency(word)).max().orElse(0);
+  }
 }

@@ -29,6 +29,11 @@ record Suggestions(List<String> words, int distance) {
             .distinct()
             .sorted(Comparator.comparingInt(suggestion -> distance(word, suggestion)))
             .toList();
+    return ranked(word, words);
+  }
+
+  /** Suggestions that somebody has put in order. */
+  static Suggestions ranked(String word, List<String> words) {
     return new Suggestions(words, words.isEmpty() ? 0 : distance(word, words.get(0)));
   }
 
@@ -54,7 +59,8 @@ record Suggestions(List<String> words, int distance) {
         && a.substring(i + 2).equals(b.substring(i + 2));
   }
 
-  private static String inCaseOf(String word, String suggestion) {
+  /** A suggestion with a capital where the word has one. */
+  static String inCaseOf(String word, String suggestion) {
     if (!Character.isUpperCase(word.codePointAt(0)) || suggestion.isEmpty()) {
       return suggestion;
     }

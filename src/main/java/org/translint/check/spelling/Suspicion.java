@@ -1,17 +1,11 @@
 package org.translint.check.spelling;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.translint.check.Analysis;
-import org.translint.language.Dictionary;
-import org.translint.language.Sentence;
-import org.translint.language.Token;
 import org.translint.text.Span;
 
 /**
@@ -42,35 +36,24 @@ final class Suspicion {
   private static final int OFTEN = 3;
 
   private static final int SHORTEST = 3;
-  private static final int LONGEST_PARTICLE = 4;
 
-  private final Dictionary dictionary;
+  /** In letters: up to here a word is like many others. */
+  private static final int SHORT = 5;
+
   private final @Nullable WeakSuspicion weak;
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final Set<String> capitalised = new HashSet<>();
   private final Set<Integer> unknownStarts = new HashSet<>();
   private final List<Span> names;
-  private final QuotedWords quotedWords = new QuotedWords(unknownStarts);
+  private final ArticleWords words;
+  private final Explanations explanations;
+  private final Advice advice;
 
-  Suspicion(Analysis article, List<UnknownForm> forms) {
-    dictionary = article.dictionary();
-    weak = WeakSuspicion.concerns(article.language()) ? new WeakSuspicion(article) : null;
-    for (Sentence sentence : article.ownSentences()) {
-      boolean first = true;
-      for (Token token : sentence.words()) {
-        counts.merge(folded(token.text()), 1, Integer::sum);
-        if (!first && token.isCapitalised()) {
-          capitalised.add(token.text());
-        }
-        first = false;
-      }
-    }
+  Suspicion(Analysis article, List<UnknownForm> forms, ArticleWords words, Advice advice) {
+    weak = WeakSuspicion.concerns(article.language()) ? new WeakSuspicion(article, words) : null;
+    this.words = words;
+    this.advice = advice;
+    explanations = new Explanations(article, words, new QuotedWords(unknownStarts));
     forms.forEach(form -> unknownStarts.add(form.span().start()));
     names = article.names().stream().flatMap(cluster -> cluster.mentions().stream()).toList();
-  }
-
-  private static String folded(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 
   /** How suspicious a form is; nothing where it is left alone. */
@@ -94,27 +77,43 @@ final class Suspicion {
     return names.stream().anyMatch(span -> span.overlaps(form.span()));
   }
 
-  private boolean isNear(UnknownForm form) {
-    return Suggestions.of(form.text(), dictionary).isNear();
-  }
-
   private Optional<Level> initial(UnknownForm form) {
     boolean mayBeName =
-        capitalised.contains(form.text()) || form.hasCapitalisedNeighbour(1) || count(form) > 1;
-    return !mayBeName && isNear(form) ? Optional.of(Level.MIDDLE) : Optional.empty();
+        words.isCapitalisedInside(form.text())
+            || form.hasCapitalisedNeighbour(1)
+            || words.count(form.text()) > 1
+            || words.isInSource(form.text());
+    if (mayBeName || explanations.settle(form) || explanations.isMade(form)) {
+      return Optional.empty();
+    }
+    boolean misspelt = advice.resemblance(form.text()) == Resemblance.STRONG;
+    return misspelt ? Optional.of(Level.MIDDLE) : Optional.empty();
   }
 
   private Optional<Level> ordinary(UnknownForm form) {
-    boolean particle =
-        form.text().length() <= LONGEST_PARTICLE
-            && (form.hasCapitalisedNeighbour(1) || form.hasCapitalisedNeighbour(-1));
-    if (particle || count(form) >= OFTEN || quotedWords.isForeign(form)) {
-      return Optional.of(Level.LOW);
+    if (explanations.settle(form)) {
+      return Optional.empty();
     }
-    return Optional.of(isNear(form) ? Level.HIGH : Level.MIDDLE);
-  }
-
-  private int count(UnknownForm form) {
-    return counts.getOrDefault(folded(form.text()), 1);
+    Resemblance resemblance = advice.resemblance(form.text());
+    boolean strong = resemblance == Resemblance.STRONG;
+    if (explanations.isMade(form) && !advice.isPlainSlip(form.text())) {
+      return Optional.empty();
+    }
+    boolean mayBeRight =
+        words.count(form.text()) >= OFTEN
+            || explanations.isForeign(form)
+            || explanations.weaken(form)
+            || advice.isOtherCase(form.text());
+    if (mayBeRight) {
+      boolean slip = strong && form.text().length() > SHORT;
+      return Optional.of(slip ? Level.MIDDLE : Level.LOW);
+    }
+    return Optional.of(
+        switch (resemblance) {
+          case STRONG -> Level.HIGH;
+          case FAIR -> Level.MIDDLE;
+          case WEAK, NONE ->
+              words.count(form.text()) > 1 || form.text().length() <= SHORT ? Level.LOW : Level.MIDDLE;
+        });
   }
 }

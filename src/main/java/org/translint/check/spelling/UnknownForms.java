@@ -19,17 +19,21 @@ final class UnknownForms {
 
   private static final Pattern PART = Pattern.compile("[^-\u2010\u2011]+");
   private static final int LONGEST_ACRONYM = 5;
+  private static final char INVISIBLE_SPACE = '\u200B';
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
   private final String language;
   private final Dictionary dictionary;
   private final Set<String> clitics;
   private final Set<String> enclitics;
+  private final WordFormation formation;
   private final List<UnknownForm> found = new ArrayList<>();
 
   private UnknownForms(Analysis article) {
     String folder = "language/" + LanguageTags.base(article.language());
     this.language = article.language();
     dictionary = article.dictionary();
+    formation = new WordFormation(language, dictionary);
     clitics = DataFile.setIfPresent(folder + "/clitics.txt");
     enclitics = DataFile.setIfPresent(folder + "/enclitics.txt");
   }
@@ -40,12 +44,18 @@ final class UnknownForms {
     for (Sentence sentence : article.ownSentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
-        if (tokens.get(i).isWord()) {
+        if (tokens.get(i).isWord() && !isBroken(article.text(), tokens.get(i).span())) {
           forms.look(sentence, i, begins(tokens, i));
         }
       }
     }
     return forms.found;
+  }
+
+  /** Whether an invisible space parts the word from a letter: what stands there is half a word. */
+  private static boolean isBroken(String text, Span span) {
+    boolean before = span.start() > 0 && text.charAt(span.start() - 1) == INVISIBLE_SPACE;
+    return before || (span.end() < text.length() && text.charAt(span.end()) == INVISIBLE_SPACE);
   }
 
   /** Whether the token stands where a sentence or a quotation begins. */
@@ -66,7 +76,7 @@ final class UnknownForms {
     String word = withoutClitic(token.text());
     boolean mayBeMisspelt =
         LanguageTags.hasLetter(language, word.codePointAt(0)) && !isAcronym(word);
-    if (!mayBeMisspelt || dictionary.knows(word) || dictionary.knows(token.text())) {
+    if (!mayBeMisspelt || isKnown(word) || dictionary.knows(token.text())) {
       return;
     }
     Span span = new Span(token.span().start(), token.span().start() + word.length());
@@ -77,7 +87,8 @@ final class UnknownForms {
       String part = parts.group();
       boolean known =
           part.codePointCount(0, part.length()) == 1
-              || dictionary.knows(part)
+              || isKnown(part)
+              || (compound && parts.end() < word.length() && formation.isPrefix(part))
               || (!first && enclitics.contains(part.toLowerCase(Locale.ROOT)));
       if (!known && !isAcronym(part)) {
         Span at = new Span(parts.start(), parts.end()).shift(span.start());
@@ -87,6 +98,13 @@ final class UnknownForms {
       }
       first = false;
     }
+  }
+
+  /** Whether the dictionary has a word, soft hyphens and the like left out. */
+  private boolean isKnown(String word) {
+    return dictionary.knows(word)
+        || (INVISIBLE.matcher(word).find()
+            && dictionary.knows(INVISIBLE.matcher(word).replaceAll("")));
   }
 
   private UnknownForm.Role role(String word, String part, boolean compound, boolean initial) {

@@ -2,6 +2,7 @@ package org.translint.check.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.translint.check.Analysis;
 import org.translint.check.BatchCheck;
 import org.translint.check.BatchKnowledge;
@@ -38,9 +39,14 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
     }
     List<Finding> findings = new ArrayList<>();
     List<UnknownForm> forms = outsidePhrases(article, UnknownForms.of(article));
-    Suspicion suspicion = new Suspicion(article, forms);
+    if (forms.isEmpty()) {
+      return findings;
+    }
+    ArticleWords words = new ArticleWords(article);
+    Advice advice = new Advice(article, words);
+    Suspicion suspicion = new Suspicion(article, forms, words, advice);
     for (UnknownForm form : forms) {
-      suspicion.of(form).ifPresent(level -> findings.add(finding(article, form, level)));
+      suspicion.of(form).ifPresent(level -> findings.add(finding(article, form, level, advice)));
     }
     List<UnknownForm> caseless =
         forms.stream().filter(form -> form.role() == UnknownForm.Role.CASELESS).toList();
@@ -58,11 +64,27 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
 
   @Override
   public Finding judge(Finding finding, Document article, BatchKnowledge batch) {
-    return SharedWord.judge(finding, article, batch);
+    return isNameElsewhere(finding, article, batch)
+        ? finding.withSeverity(Severity.NEUTRAL)
+        : SharedWord.judge(finding, article, batch);
   }
 
-  private static Finding finding(Analysis article, UnknownForm form, Suspicion.Level level) {
-    Suggestions suggestions = Suggestions.of(form.text(), article.dictionary());
+  /** Whether a capitalised word that is not surely a mistake is somebody's name in the batch. */
+  private static boolean isNameElsewhere(
+      Finding finding, Document article, BatchKnowledge batch) {
+    String form = finding.span().of(article.text());
+    return finding.confidence() < Suspicion.Level.HIGH.confidence()
+        && Character.isUpperCase(form.codePointAt(0))
+        && batch.articles(article.language(), form) > 0;
+  }
+
+  private static Finding finding(
+      Analysis article, UnknownForm form, Suspicion.Level level, Advice advice) {
+    Optional<Writing.Known> known = Writing.of(form.text(), article.dictionary(), advice);
+    if (known.isPresent()) {
+      return finding(form, known.get());
+    }
+    Suggestions suggestions = suggestions(article, form, advice);
     String language = LanguageTags.englishName(article.language());
     String message =
         suggestions.isEmpty()
@@ -71,5 +93,23 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
     Severity severity = level == Suspicion.Level.LOW ? Severity.NEUTRAL : Severity.MINOR;
     return Finding.of(INFO, severity, level.confidence(), form.span(), message)
         .withSuggestions(suggestions.words(), Fix.Applicability.UNSAFE);
+  }
+
+  private static Suggestions suggestions(Analysis article, UnknownForm form, Advice advice) {
+    return form.role() == UnknownForm.Role.CASELESS
+        ? Suggestions.of(form.text(), article.dictionary())
+        : advice.on(form.text());
+  }
+
+  private static Finding finding(UnknownForm form, Writing.Known known) {
+    String key =
+        switch (known.kind()) {
+          case LIGATURE -> "unknown-word.ligature";
+          case BARE_CAPITAL -> "unknown-word.capital";
+        };
+    String message = Messages.say(key, form.text(), known.word());
+    return Finding.of(
+            INFO, Severity.NEUTRAL, Suspicion.Level.HIGH.confidence(), form.span(), message)
+        .withSuggestions(List.of(known.word()), Fix.Applicability.UNSAFE);
   }
 }

@@ -1,9 +1,6 @@
 package org.translint.check.spelling;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.translint.check.Analysis;
@@ -11,8 +8,6 @@ import org.translint.check.spelling.Suspicion.Level;
 import org.translint.language.DataFile;
 import org.translint.language.Dictionary;
 import org.translint.language.LanguageTags;
-import org.translint.language.Sentence;
-import org.translint.language.Token;
 
 /**
  * Weighs unknown words where the dictionary lacks many words: a word must stand once, and be one
@@ -29,24 +24,14 @@ final class WeakSuspicion {
   private final Dictionary dictionary;
   private final Set<String> prefixes;
   private final Set<String> suffixes;
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final Set<String> capitalised = new HashSet<>();
+  private final ArticleWords words;
 
-  WeakSuspicion(Analysis article) {
+  WeakSuspicion(Analysis article, ArticleWords words) {
+    this.words = words;
     String language = "language/" + LanguageTags.base(article.language());
     dictionary = article.dictionary();
     prefixes = DataFile.setIfPresent(language + "/native-prefixes.txt");
     suffixes = DataFile.setIfPresent(language + "/native-suffixes.txt");
-    for (Sentence sentence : article.ownSentences()) {
-      boolean first = true;
-      for (Token token : sentence.words()) {
-        counts.merge(folded(token.text()), 1, Integer::sum);
-        if (!first && token.isCapitalised()) {
-          capitalised.add(token.text());
-        }
-        first = false;
-      }
-    }
   }
 
   /** Whether the dictionary of a language is known to lack many words. */
@@ -71,14 +56,14 @@ final class WeakSuspicion {
       return weak;
     }
     Suggestions suggestions = Suggestions.of(form.text(), dictionary);
-    if (suggestions.near(form.text()).anyMatch(word -> counts.containsKey(folded(word)))) {
+    if (suggestions.near(form.text()).anyMatch(word -> words.count(word) > 0)) {
       return Optional.of(Level.HIGH);
     }
     return isSlip(form.text(), suggestions) ? Optional.of(Level.MIDDLE) : weak;
   }
 
   private boolean mayBeName(UnknownForm form) {
-    return capitalised.contains(form.text())
+    return words.isCapitalisedInside(form.text())
         || form.hasCapitalisedNeighbour(1)
         || count(form) > 1
         || !Suggestions.of(form.text(), dictionary).isNear();
@@ -105,6 +90,6 @@ final class WeakSuspicion {
   }
 
   private int count(UnknownForm form) {
-    return counts.getOrDefault(folded(form.text()), 1);
+    return words.count(form.text());
   }
 }

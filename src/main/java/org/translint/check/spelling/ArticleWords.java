@@ -1,0 +1,75 @@
+package org.translint.check.spelling;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.translint.check.Analysis;
+import org.translint.language.Sentence;
+import org.translint.language.Token;
+
+/**
+ * The words of an article, and of its source where it has one. Capitals make no difference, but
+ * where it says so. Used by one thread at a time.
+ */
+final class ArticleWords {
+
+  private final Analysis article;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> capitalised = new HashSet<>();
+  private @Nullable Set<String> source;
+
+  ArticleWords(Analysis article) {
+    this.article = article;
+    for (Sentence sentence : article.ownSentences()) {
+      boolean first = true;
+      for (Token token : sentence.words()) {
+        counts.merge(folded(token.text()), 1, Integer::sum);
+        if (!first && token.isCapitalised()) {
+          capitalised.add(token.text());
+        }
+        first = false;
+      }
+    }
+  }
+
+  static String folded(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** How often the article has a word. */
+  int count(String word) {
+    return counts.getOrDefault(folded(word), 0);
+  }
+
+  /** The words, in lower case, each once. */
+  Set<String> distinct() {
+    return counts.keySet();
+  }
+
+  /** Whether the article has the very form, with its capital, inside a sentence. */
+  boolean isCapitalisedInside(String word) {
+    return capitalised.contains(word);
+  }
+
+  /** Whether the source has the word as it is. */
+  boolean isInSource(String word) {
+    return source().contains(folded(word));
+  }
+
+  private Set<String> source() {
+    if (source == null) {
+      Set<String> words = new HashSet<>();
+      article.alignment().sentences().stream()
+          .flatMap(passage -> passage.source().stream())
+          .map(Sentence::words)
+          .flatMap(List::stream)
+          .forEach(token -> words.add(folded(token.text())));
+      source = words;
+    }
+    return source;
+  }
+}
