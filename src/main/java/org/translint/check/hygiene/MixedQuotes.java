@@ -40,7 +40,7 @@ public final class MixedQuotes implements DocumentCheck {
   private static final Set<String> QUOTING = Set.of("corner", "double", "guillemet");
 
   /** So many quotations of one style are the habit of an article; a single other is a slip. */
-  private static final int HABIT = 3;
+  private static final int HABIT = 6;
 
   private static final int MOST_RELATED = 10;
   private static final double PAIR = 0.9;
@@ -144,8 +144,7 @@ public final class MixedQuotes implements DocumentCheck {
                     unfit.size()))
             .withRelated(related(unfit.stream().map(Pair::span).skip(1), article))
             .withSuggestions(
-                List.of(right),
-                unfit.size() == 1 ? Applicability.SAFE : Applicability.UNSAFE));
+                List.of(right), unfit.size() == 1 ? Applicability.SAFE : Applicability.UNSAFE));
   }
 
   /** Whether marks of one style alone quote in the article, but for one. */
@@ -160,10 +159,7 @@ public final class MixedQuotes implements DocumentCheck {
   }
 
   private static List<Related> related(Stream<Span> places, Analysis article) {
-    return places
-        .limit(MOST_RELATED)
-        .map(span -> new Related(article.document(), span))
-        .toList();
+    return places.limit(MOST_RELATED).map(span -> new Related(article.document(), span)).toList();
   }
 
   /** The two most frequent styles; of equally frequent ones, the first to appear is the habit. */

@@ -29,7 +29,7 @@ class MixedQuotesTest {
 
   @Test
   void takesAQuotationThatMixesItsMarksMoreSeriouslyWhereTheArticleHasAHabit() {
-    String habit = "“Yes,” she said. “No,” he said. “Perhaps,” they said.\n\n";
+    String habit = "“Yes,” she said. “No,” he said. “Perhaps,” they said.\n\n".repeat(2);
     assertThat(MarkedText.findings(check, "en", habit + "He called it “a gift\" and left."))
         .extracting(Finding::severity)
         .containsExactly(Severity.MINOR);
@@ -69,7 +69,9 @@ class MixedQuotesTest {
   void saysAStyleOnceWithItsPlaces() {
     List<Finding> findings =
         MarkedText.findings(
-            check, "fr", "« Un », « deux », « trois », mais “quatre” et “cinq” et “six”, « sept ».");
+            check,
+            "fr",
+            "« Un », « deux », « trois », mais “quatre” et “cinq” et “six”, « sept ».");
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).severity()).isEqualTo(Severity.NEUTRAL);
     assertThat(findings.get(0).related()).hasSize(3);
