@@ -39,8 +39,8 @@ public final class MixedQuotes implements DocumentCheck {
   /** What quotes; the other marks name titles, or are used inside quotations. */
   private static final Set<String> QUOTING = Set.of("corner", "double", "guillemet");
 
-  /** Marks that do not fit more often than that are how the article is typed. */
-  private static final int MOST_SLIPS = 3;
+  /** So many quotations of one style are the habit of an article; a single other is a slip. */
+  private static final int HABIT = 6;
 
   private static final int MOST_RELATED = 10;
   private static final double PAIR = 0.9;
@@ -101,18 +101,11 @@ public final class MixedQuotes implements DocumentCheck {
 
   private static boolean isOwn(Span span, Analysis article) {
     return article.foreign().stream().map(ForeignPassage::span).noneMatch(f -> f.overlaps(span))
-        && (!Passage.isUnspaced(firstLetter(article.text(), 0))
-            || span.of(article.text()).codePoints().anyMatch(Character::isIdeographic));
+        && (!hasIdeographs(article.text()) || hasIdeographs(span.of(article.text())));
   }
 
-  /** The first letter from {@code start}, which tells the script of an article; else a space. */
-  private static String firstLetter(String text, int start) {
-    return text.substring(start)
-        .codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(Character::toString)
-        .findFirst()
-        .orElse(" ");
+  private static boolean hasIdeographs(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
   }
 
   private static Optional<Finding> unfit(
@@ -139,7 +132,7 @@ public final class MixedQuotes implements DocumentCheck {
     return Optional.of(
         Finding.of(
                 INFO,
-                unfit.size() > MOST_SLIPS ? Severity.NEUTRAL : Severity.MINOR,
+                isSlip(unfit, fitting) ? Severity.MINOR : Severity.NEUTRAL,
                 PAIR,
                 wrong.span(),
                 Messages.say(
@@ -151,26 +144,28 @@ public final class MixedQuotes implements DocumentCheck {
                     unfit.size()))
             .withRelated(related(unfit.stream().map(Pair::span).skip(1), article))
             .withSuggestions(
-                List.of(right),
-                unfit.size() == 1 ? Applicability.SAFE : Applicability.UNSAFE));
+                List.of(right), unfit.size() == 1 ? Applicability.SAFE : Applicability.UNSAFE));
+  }
+
+  /** Whether marks of one style alone quote in the article, but for one. */
+  private static boolean isSlip(List<Pair> unfit, List<Pair> fitting) {
+    return unfit.size() == 1
+        && fitting.size() >= HABIT
+        && fitting.stream().map(MixedQuotes::style).distinct().count() == 1;
+  }
+
+  private static String style(Pair pair) {
+    return pair.open().type().text() + pair.close().type().text();
   }
 
   private static List<Related> related(Stream<Span> places, Analysis article) {
-    return places
-        .limit(MOST_RELATED)
-        .map(span -> new Related(article.document(), span))
-        .toList();
+    return places.limit(MOST_RELATED).map(span -> new Related(article.document(), span)).toList();
   }
 
   /** The two most frequent styles; of equally frequent ones, the first to appear is the habit. */
   private static Optional<Finding> styles(List<Pair> quotations, Analysis article) {
     Map<String, List<Pair>> styles = new TreeMap<>();
-    quotations.forEach(
-        p ->
-            styles
-                .computeIfAbsent(
-                    p.open().type().text() + p.close().type().text(), k -> new ArrayList<>())
-                .add(p));
+    quotations.forEach(p -> styles.computeIfAbsent(style(p), k -> new ArrayList<>()).add(p));
     if (styles.size() < 2) {
       return Optional.empty();
     }

@@ -40,7 +40,8 @@ record SpacingRule(
   static List<SpacingRule> of(String language) {
     String base = LanguageTags.base(language);
     return DataFile.rows("check/hygiene/spacing.txt").stream()
-        .filter(row -> Stream.of(row.get(1).split(",")).anyMatch(l -> l.equals(base) || l.equals("*")))
+        .filter(
+            row -> Stream.of(row.get(1).split(",")).anyMatch(l -> l.equals(base) || l.equals("*")))
         .map(SpacingRule::parse)
         .toList();
   }

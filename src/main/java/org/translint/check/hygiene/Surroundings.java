@@ -72,7 +72,8 @@ final class Surroundings {
   private int cost(Role shape, Role reading) {
     boolean undecided = spaces == Role.EITHER;
     if (shape == Role.EITHER) {
-      boolean absurd = reading == Role.CLOSE ? opensBlock() : runs.afterMarks(end) == block.length();
+      boolean absurd =
+          reading == Role.CLOSE ? opensBlock() : runs.afterMarks(end) == block.length();
       int against = absurd ? AGAINST_PLACE : AGAINST_SPACES;
       return undecided ? UNDECIDED : spaces == reading ? 0 : against;
     }

@@ -53,9 +53,7 @@ public final class UnpairedQuote implements DocumentCheck, TranslationCheck {
 
   @Override
   public List<Finding> check(Analysis translation, Analysis source) {
-    return check(
-        translation,
-        SourceQuotations.of(translation, source, finder(source.language())));
+    return check(translation, SourceQuotations.of(translation, source, finder(source.language())));
   }
 
   private MarkFinder finder(String language) {
@@ -98,7 +96,8 @@ public final class UnpairedQuote implements DocumentCheck, TranslationCheck {
   private static Finding finding(Lone lone, Analysis article, SourceQuotations source) {
     Mark mark = lone.mark();
     PairedMark type = mark.type();
-    int end = lone.opens() && type.family() == Family.QUOTE ? source.end(mark.block()) : mark.block();
+    int end =
+        lone.opens() && type.family() == Family.QUOTE ? source.end(mark.block()) : mark.block();
     if (end > mark.block()) {
       return Finding.of(
               INFO,
