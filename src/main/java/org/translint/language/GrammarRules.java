@@ -18,6 +18,8 @@ public final class GrammarRules {
   /** What was decided about a rule. */
   public enum Decision {
     ON,
+    /** Reported once in an article, however often it repeats. */
+    ONCE,
     /** Reported as neutral. */
     NEUTRAL,
     OFF
@@ -47,6 +49,7 @@ public final class GrammarRules {
       Decision decision =
           switch (row[1]) {
             case "on" -> Decision.ON;
+            case "once" -> Decision.ONCE;
             case "neutral" -> Decision.NEUTRAL;
             case "off" -> Decision.OFF;
             default -> throw new IllegalArgumentException(code + "/grammar.tsv: " + line);

@@ -1,6 +1,8 @@
 package org.translint.check.grammar;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.translint.check.Analysis;
@@ -21,23 +23,29 @@ final class EngineFindings {
   private static final double CONFIDENCE = 0.7;
   private static final double CONFIDENCE_OF_NEUTRAL = 0.3;
 
+  private static final Set<Decision> COUNTING = EnumSet.of(Decision.ON, Decision.ONCE);
+
   private EngineFindings() {}
 
   /** The engine's matches whose category is one of {@code categories}, as findings of a check. */
   static List<Finding> of(CheckInfo check, Set<Category> categories, Analysis article) {
     List<Finding> findings = new ArrayList<>();
+    Set<String> once = new HashSet<>();
     for (GrammarMatch match : article.grammar()) {
       Category category =
           Category.ofPath(match.verdict().category())
               .orElseThrow(() -> new IllegalStateException("no category of " + match.rule()));
       if (categories.contains(category)) {
         boolean counts =
-            match.verdict().decision() == Decision.ON
+            COUNTING.contains(match.verdict().decision())
                 && !(category == Category.GRAMMAR && isAboutForeignName(match.span(), article));
         findings.add(finding(check, category, match, counts));
+        if (match.verdict().decision() == Decision.ONCE) {
+          once.add(match.rule());
+        }
       }
     }
-    return findings;
+    return Repeated.joined(findings, once, article.document());
   }
 
   private static Finding finding(
