@@ -36,6 +36,12 @@ final class SlipFinder {
   /** How much likelier than a run-on a slip must be in a word that nothing leads one to expect. */
   private static final double RUN_ON_INSTEAD = 8;
 
+  /** The same where the slip stands in a run-on. */
+  private static final double RUN_ON_WITHOUT_SLIP = 3;
+
+  /** How much less likely a slip is where spaces are lost, unless its word is to be expected. */
+  private static final double PERHAPS_RUN_ON = 8;
+
   /** How much less likely a word is to be a slip where a looser dictionary has it. */
   private static final double PERHAPS_KNOWN = 10;
 
@@ -94,8 +100,15 @@ final class SlipFinder {
     Optional<Slip> best =
         slips.stream()
             .map(slip -> slip.kind() == Slip.Kind.LETTER ? slip.lessLikely(besideNames) : slip)
+            .map(slip -> slip.lessLikely(runOnInstead(slip)))
             .max(Comparator.comparingDouble(Slip::likelihood).thenComparing(Slip::meant));
     return chosen(best, runOns.of(word)).map(slip -> slip.lessLikely(doubt));
+  }
+
+  private double runOnInstead(Slip slip) {
+    boolean inDoubt =
+        spacesAreLost && slip.meant().indexOf(' ') < 0 && !words.isExpected(slip.meant());
+    return inDoubt ? PERHAPS_RUN_ON : 0;
   }
 
   /** What is likelier; a slip must be much likelier than a run-on to be told instead. */
@@ -104,8 +117,10 @@ final class SlipFinder {
       return slip.or(() -> runOn);
     }
     String meant = slip.get().meant();
-    boolean expected = meant.indexOf(' ') < 0 && words.isExpected(meant);
-    double margin = expected ? 0 : RUN_ON_INSTEAD;
+    double margin = words.isExpected(meant) ? 0 : RUN_ON_INSTEAD;
+    if (meant.indexOf(' ') >= 0) {
+      margin = RUN_ON_WITHOUT_SLIP;
+    }
     boolean instead = runOn.get().likelihood() + margin > slip.get().likelihood();
     return instead ? runOn : slip;
   }
@@ -113,9 +128,7 @@ final class SlipFinder {
   private void addEdits(String word, List<Slip> slips) {
     Set<String> seen = new HashSet<>();
     for (Edit edit : Edit.all(word, ALPHABET)) {
-      if ((!spacesAreLost || words.isExpected(edit.word()))
-          && exists(edit.word())
-          && seen.add(edit.word()) && isSlip(word, edit)) {
+      if (exists(edit.word()) && seen.add(edit.word()) && isSlip(word, edit)) {
         slips.add(slip(word, edit));
       }
     }
