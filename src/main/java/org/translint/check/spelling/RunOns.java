@@ -87,16 +87,14 @@ final class RunOns {
     return slips;
   }
 
-  private void add(
-      String word, int at, Edit edit, String meant, String other, List<Slip> slips) {
+  private void add(String word, int at, Edit edit, String meant, String other, List<Slip> slips) {
     if (words.isExpected(edit.word())) {
       double weight =
           words.logProbability(edit.word())
               + words.logProbability(other)
               + edit.kind().logProbability(word.length())
               + joint(word, at);
-      slips.add(
-          new Slip(Slip.Kind.LETTER, meant, weight - names.logProbability(word), false));
+      slips.add(new Slip(Slip.Kind.LETTER, meant, weight - names.logProbability(word), false));
     }
   }
 

@@ -37,7 +37,7 @@ final class SlipFinder {
   private static final double RUN_ON_INSTEAD = 8;
 
   /** The same where the slip stands in a run-on. */
-  private static final double RUN_ON_WITHOUT_SLIP = 3;
+  private static final double RUN_ON_WITHOUT_SLIP = 9;
 
   /** How much less likely a slip is where spaces are lost, unless its word is to be expected. */
   private static final double PERHAPS_RUN_ON = 8;
@@ -78,10 +78,7 @@ final class SlipFinder {
   Optional<Slip> of(UnknownForm form) {
     String word = ArabicLetters.plain(form.text());
     boolean letters = word.codePoints().allMatch(Character::isLetter);
-    if (!letters
-        || word.length() < SHORTEST
-        || word.startsWith(NAME_BEGINNING)
-        || isName(word)) {
+    if (!letters || word.length() < SHORTEST || word.startsWith(NAME_BEGINNING) || isName(word)) {
       return Optional.empty();
     }
     boolean perhapsKnown = words.isPerhapsKnown(word);
@@ -135,10 +132,7 @@ final class SlipFinder {
   }
 
   private boolean exists(String word) {
-    return words.count(word) > 0
-        || words.isKnown(word)
-        || words.isNews(word)
-        || isKnownName(word);
+    return words.count(word) > 0 || words.isKnown(word) || words.isNews(word) || isKnownName(word);
   }
 
   /** Whether it is a name or borrowed word that is known, with what is joined to it. */
@@ -163,8 +157,7 @@ final class SlipFinder {
       return true;
     }
     boolean withProclitic =
-        words.proclitics().rests(word).stream()
-            .anyMatch(rest -> words.count(rest) > 0);
+        words.proclitics().rests(word).stream().anyMatch(rest -> words.count(rest) > 0);
     return withProclitic
         || isKnownName(word)
         || words.proclitics().joined(word).stream().anyMatch(each -> words.count(each) > 0);
