@@ -13,8 +13,8 @@ public interface Dictionary {
   boolean knows(String word);
 
   /**
-   * Whether a word that is not known may be one for all that a second, looser dictionary says; false
-   * where there is none.
+   * Whether a word that is not known may be one for all that a second, looser dictionary says;
+   * false where there is none.
    */
   default boolean mayKnow(String word) {
     return false;

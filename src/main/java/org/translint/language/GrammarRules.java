@@ -22,6 +22,8 @@ public final class GrammarRules {
     /** Right at least nine times of ten on the texts that the choice was measured on. */
     SURE,
     ON,
+    /** Reported once in an article, however often it repeats. */
+    ONCE,
     /** Reported as neutral. */
     NEUTRAL,
     OFF
@@ -56,6 +58,7 @@ public final class GrammarRules {
           switch (row[1].replace(COMMON_WORDS_ONLY, "")) {
             case "sure" -> Decision.SURE;
             case "on" -> Decision.ON;
+            case "once" -> Decision.ONCE;
             case "neutral" -> Decision.NEUTRAL;
             case "off" -> Decision.OFF;
             default -> throw new IllegalArgumentException(code + "/grammar.tsv: " + line);

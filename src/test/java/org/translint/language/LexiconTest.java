@@ -40,4 +40,13 @@ class LexiconTest {
     assertThat(dictionary.knows("任何")).isTrue();
     assertThat(dictionary.suggest("任何")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"سيضعونه, true", "الحكوومة, false"})
+  void hasASecondOpinionOnWhatItDoesNotKnow(String word, boolean perhaps) {
+    Dictionary dictionary = LANGUAGES.dictionary("ar");
+
+    assertThat(dictionary.knows(word)).isFalse();
+    assertThat(dictionary.mayKnow(word)).isEqualTo(perhaps);
+  }
 }

@@ -3,6 +3,7 @@ package org.translint.check.grammar;
 import static org.translint.language.GrammarRules.Decision.NEUTRAL;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.translint.check.Analysis;
@@ -28,6 +29,7 @@ final class EngineFindings {
   /** The engine's matches whose category is one of {@code categories}, as findings of a check. */
   static List<Finding> of(CheckInfo check, Set<Category> categories, Analysis article) {
     List<Finding> findings = new ArrayList<>();
+    Set<String> once = new HashSet<>();
     for (GrammarMatch match : article.grammar()) {
       Category category =
           Category.ofPath(match.verdict().category())
@@ -35,9 +37,12 @@ final class EngineFindings {
       if (categories.contains(category)) {
         Decision decision = isAboutName(match, category, article) ? NEUTRAL : decisionOf(match);
         findings.add(finding(check, category, match, decision));
+        if (match.verdict().decision() == Decision.ONCE) {
+          once.add(match.rule());
+        }
       }
     }
-    return findings;
+    return Repeated.joined(findings, once, article.document());
   }
 
   private static Decision decisionOf(GrammarMatch match) {
@@ -59,7 +64,7 @@ final class EngineFindings {
   private static double confidence(Decision decision) {
     return switch (decision) {
       case SURE -> CONFIDENCE_OF_SURE;
-      case ON -> CONFIDENCE;
+      case ON, ONCE -> CONFIDENCE;
       case NEUTRAL, OFF -> CONFIDENCE_OF_NEUTRAL;
     };
   }

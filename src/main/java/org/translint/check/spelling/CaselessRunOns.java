@@ -13,6 +13,7 @@ final class CaselessRunOns {
 
   private static final int SHORTEST_PART = 3;
   private static final int LONGEST_PART = 16;
+  private static final int SHORTEST_MISSPELT = 5;
 
   /** In letters: what is longer is not worth parting whole. */
   private static final int LONGEST = 60;
@@ -61,6 +62,40 @@ final class CaselessRunOns {
     }
     double likelihood = whole.weight() - names.logProbability(word);
     return Optional.of(new Slip(Slip.Kind.RUN_ON, text(whole), likelihood, false));
+  }
+
+  /**
+   * What two words may have been that were run together and misspelt besides: the one known, the
+   * other one letter from a word that is to be expected.
+   */
+  List<Slip> withSlip(String word, String letters) {
+    List<Slip> slips = new ArrayList<>();
+    for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
+      String first = word.substring(0, at);
+      String second = word.substring(at);
+      if (second.length() >= SHORTEST_MISSPELT && words.isExpected(first)) {
+        for (Edit edit : Edit.all(second, letters)) {
+          add(word, at, edit, first + ' ' + edit.word(), first, slips);
+        }
+      }
+      if (first.length() >= SHORTEST_MISSPELT && words.isExpected(second)) {
+        for (Edit edit : Edit.all(first, letters)) {
+          add(word, at, edit, edit.word() + ' ' + second, second, slips);
+        }
+      }
+    }
+    return slips;
+  }
+
+  private void add(String word, int at, Edit edit, String meant, String other, List<Slip> slips) {
+    if (words.isExpected(edit.word())) {
+      double weight =
+          words.logProbability(edit.word())
+              + words.logProbability(other)
+              + edit.kind().logProbability(word.length())
+              + joint(word, at);
+      slips.add(new Slip(Slip.Kind.LETTER, meant, weight - names.logProbability(word), false));
+    }
   }
 
   private @Nullable Parting bestUntil(String word, int end, List<@Nullable Parting> best) {

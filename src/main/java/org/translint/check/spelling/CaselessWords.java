@@ -57,6 +57,8 @@ final class CaselessWords {
   private final LetterModel letters;
   private final Set<String> news;
   private final Set<String> suffixes;
+  private final Set<String> pronouns;
+  private final Set<String> borrowed;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> stems = new HashSet<>();
   private final Map<String, Boolean> known = new HashMap<>();
@@ -69,6 +71,8 @@ final class CaselessWords {
     letters = new LetterModel(common.words());
     news = DataFile.setIfPresent("language/" + code + "/news-words.txt");
     suffixes = DataFile.setIfPresent("language/" + code + "/suffixes.txt");
+    pronouns = DataFile.setIfPresent("language/" + code + "/pronouns.txt");
+    borrowed = DataFile.setIfPresent("language/" + code + "/loan-words.txt");
     for (Sentence sentence : article.ownSentences()) {
       for (Token token : sentence.words()) {
         String word = ArabicLetters.plain(token.text());
@@ -93,9 +97,26 @@ final class CaselessWords {
     return dictionary.mayKnow(word);
   }
 
+  /** Whether it is frequent in news, with whatever is joined to it. */
+  boolean isNews(String word) {
+    return news.contains(word) || proclitics.rests(word).stream().anyMatch(news::contains);
+  }
+
+  /** Whether it ends as words with a pronoun do. */
+  boolean hasPronoun(String word) {
+    return pronouns.stream().anyMatch(word::endsWith);
+  }
+
   /** Whether a word is among the common ones of the language. */
   boolean isCommon(String word) {
     return rank(word).isPresent();
+  }
+
+  /** Whether the article has a word, or the language commonly, with whatever is joined to it. */
+  boolean isExpected(String word) {
+    return stems.contains(word)
+        || isCommon(word)
+        || proclitics.rests(word).stream().anyMatch(rest -> stems.contains(rest) || isCommon(rest));
   }
 
   /** Whether it is among the so many most common ones. */
@@ -144,12 +165,12 @@ final class CaselessWords {
     return byNews ? OptionalInt.of(RANK_OF_NEWS) : rank;
   }
 
-  /** Whether a name or borrowed word that is known stands in the word, with what is joined to it. */
-  boolean isKnownName(String word, ForeignNames names) {
+  /** Whether it is a borrowed word, with whatever is joined to it. */
+  boolean isBorrowed(String word) {
     List<String> rests = proclitics.rests(word);
-    return names.isKnown(word)
-        || rests.stream().anyMatch(names::isKnown)
-        || uninflected(word, rests).stream().anyMatch(names::isKnown);
+    return borrowed.contains(word)
+        || rests.stream().anyMatch(borrowed::contains)
+        || uninflected(word, rests).stream().anyMatch(borrowed::contains);
   }
 
   /** What a word is without an ending, and with the ending of the feminine instead. */

@@ -33,9 +33,7 @@ final class ForeignNames {
     }
     words.addAll(DataFile.setIfPresent("language/" + code + "/foreign-names.txt"));
     words.removeIf(word -> word.length() < SHORTEST);
-    Set<String> all = new HashSet<>(words);
-    all.addAll(DataFile.setIfPresent("language/" + code + "/loan-words.txt"));
-    known = Set.copyOf(all);
+    known = Set.copyOf(words);
     words.removeAll(CommonWords.of(code).words());
     letters = new LetterModel(words);
   }
@@ -55,7 +53,7 @@ final class ForeignNames {
     return known.isEmpty();
   }
 
-  /** Whether a word is part of a name that is known, or is a borrowed word. */
+  /** Whether a word is part of a name that is known. */
   boolean isKnown(String word) {
     return known.contains(word);
   }

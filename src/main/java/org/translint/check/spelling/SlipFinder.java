@@ -19,7 +19,7 @@ final class SlipFinder {
   private static final String ALPHABET = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي";
 
   /** Where transliterations differ and no slip has happened: within a group. */
-  private static final List<String> FREE = List.of("ءآأؤإئاوىي", "غجقك", "تطثس", "زسص");
+  private static final List<String> FREE = List.of("ءآأؤإئاوىي", "غجقك", "تطثس", "زسشص");
 
   /** The logarithm of how likely a slip of hamza is at one place. */
   private static final double HAMZA = Math.log(1.0 / 5);
@@ -33,8 +33,17 @@ final class SlipFinder {
   /** How much less likely a word is to be a slip for each unknown word beside it: a logarithm. */
   private static final double BESIDE_NAME = 3;
 
+  /** How much likelier than a run-on a slip must be in a word that nothing leads one to expect. */
+  private static final double RUN_ON_INSTEAD = 8;
+
+  /** The same where the slip stands in a run-on. */
+  private static final double RUN_ON_WITHOUT_SLIP = 9;
+
+  /** How much less likely a slip is where spaces are lost, unless its word is to be expected. */
+  private static final double PERHAPS_RUN_ON = 8;
+
   /** How much less likely a word is to be a slip where a looser dictionary has it. */
-  private static final double PERHAPS_KNOWN = 8;
+  private static final double PERHAPS_KNOWN = 10;
 
   /** The logarithm of how likely a name that is known is to stand at a place of an article. */
   private static final double KNOWN_NAME = -9;
@@ -47,6 +56,7 @@ final class SlipFinder {
   private final CaselessWords words;
   private final ForeignNames names;
   private final CaselessRunOns runOns;
+  private final boolean spacesAreLost;
   private final Set<Integer> unknownStarts;
 
   /**
@@ -60,25 +70,56 @@ final class SlipFinder {
     this.words = words;
     this.names = names;
     this.unknownStarts = unknownStarts;
+    this.spacesAreLost = spacesAreLost;
     this.runOns = new CaselessRunOns(words, names, spacesAreLost);
   }
 
   /** What was meant by an unknown word, if anything can be said. */
   Optional<Slip> of(UnknownForm form) {
     String word = ArabicLetters.plain(form.text());
-    if (word.length() < SHORTEST || word.startsWith(NAME_BEGINNING) || isName(word)) {
+    boolean letters = word.codePoints().allMatch(Character::isLetter);
+    if (!letters || word.length() < SHORTEST || word.startsWith(NAME_BEGINNING) || isName(word)) {
+      return Optional.empty();
+    }
+    boolean perhapsKnown = words.isPerhapsKnown(word);
+    if (perhapsKnown && words.hasPronoun(word)) {
       return Optional.empty();
     }
     List<Slip> slips = new ArrayList<>();
-    runOns.of(word).ifPresent(slips::add);
+    if (spacesAreLost) {
+      slips.addAll(runOns.withSlip(word, ALPHABET));
+    }
     if (word.length() <= LONGEST) {
       addEdits(word, slips);
     }
-    double doubt =
-        unknownNeighbours(form) * BESIDE_NAME + (words.isPerhapsKnown(word) ? PERHAPS_KNOWN : 0);
-    return slips.stream()
-        .map(slip -> slip.kind() == Slip.Kind.LETTER ? slip.lessLikely(doubt) : slip)
-        .max(Comparator.comparingDouble(Slip::likelihood).thenComparing(Slip::meant));
+    double besideNames = unknownNeighbours(form) * BESIDE_NAME;
+    double doubt = perhapsKnown ? PERHAPS_KNOWN : 0;
+    Optional<Slip> best =
+        slips.stream()
+            .map(slip -> slip.kind() == Slip.Kind.LETTER ? slip.lessLikely(besideNames) : slip)
+            .map(slip -> slip.lessLikely(runOnInstead(slip)))
+            .max(Comparator.comparingDouble(Slip::likelihood).thenComparing(Slip::meant));
+    return chosen(best, runOns.of(word)).map(slip -> slip.lessLikely(doubt));
+  }
+
+  private double runOnInstead(Slip slip) {
+    boolean inDoubt =
+        spacesAreLost && slip.meant().indexOf(' ') < 0 && !words.isExpected(slip.meant());
+    return inDoubt ? PERHAPS_RUN_ON : 0;
+  }
+
+  /** What is likelier; a slip must be much likelier than a run-on to be told instead. */
+  private Optional<Slip> chosen(Optional<Slip> slip, Optional<Slip> runOn) {
+    if (slip.isEmpty() || runOn.isEmpty()) {
+      return slip.or(() -> runOn);
+    }
+    String meant = slip.get().meant();
+    double margin = words.isExpected(meant) ? 0 : RUN_ON_INSTEAD;
+    if (meant.indexOf(' ') >= 0) {
+      margin = RUN_ON_WITHOUT_SLIP;
+    }
+    boolean instead = runOn.get().likelihood() + margin > slip.get().likelihood();
+    return instead ? runOn : slip;
   }
 
   private void addEdits(String word, List<Slip> slips) {
@@ -91,7 +132,14 @@ final class SlipFinder {
   }
 
   private boolean exists(String word) {
-    return words.count(word) > 0 || words.isKnown(word) || words.isKnownName(word, names);
+    return words.count(word) > 0 || words.isKnown(word) || words.isNews(word) || isKnownName(word);
+  }
+
+  /** Whether it is a name or borrowed word that is known, with what is joined to it. */
+  private boolean isKnownName(String word) {
+    return names.isKnown(word)
+        || words.proclitics().rests(word).stream().anyMatch(names::isKnown)
+        || words.isBorrowed(word);
   }
 
   /** Names come in rows: how many of the words beside this one are unknown, too. */
@@ -109,10 +157,9 @@ final class SlipFinder {
       return true;
     }
     boolean withProclitic =
-        words.proclitics().rests(word).stream()
-            .anyMatch(rest -> words.count(rest) > 0);
+        words.proclitics().rests(word).stream().anyMatch(rest -> words.count(rest) > 0);
     return withProclitic
-        || words.isKnownName(word, names)
+        || isKnownName(word)
         || words.proclitics().joined(word).stream().anyMatch(each -> words.count(each) > 0);
   }
 
@@ -170,7 +217,7 @@ final class SlipFinder {
 
   private double weight(String meant) {
     double weight = words.logProbability(meant);
-    return words.isKnownName(meant, names) ? Math.max(weight, KNOWN_NAME) : weight;
+    return isKnownName(meant) ? Math.max(weight, KNOWN_NAME) : weight;
   }
 
   /** Whether the two may be transliterations of one name. */

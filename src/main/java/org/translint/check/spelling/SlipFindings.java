@@ -21,7 +21,7 @@ import org.translint.language.LanguageTags;
 final class SlipFindings {
 
   private static final double HIGH_FROM = 11;
-  private static final double MIDDLE_FROM = 3;
+  private static final double MIDDLE_FROM = 4.5;
   private static final double RUN_ON_FROM = 6;
 
   private static final double SURE_RUN_ON_FROM = 15;
