@@ -114,7 +114,9 @@ final class Suspicion {
       return Optional.empty();
     }
     Optional<Level> weak = initial ? Optional.empty() : Optional.of(Level.LOW);
-    if (form.text().length() < SHORTEST_WITHOUT_CASE || count(form) > 1) {
+    if (form.text().length() < SHORTEST_WITHOUT_CASE
+        || count(form) > 1
+        || quotedWords.isForeign(form)) {
       return weak;
     }
     Suggestions suggestions = Suggestions.of(form.text(), dictionary);
