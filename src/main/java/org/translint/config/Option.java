@@ -81,9 +81,9 @@ public enum Option {
       Kind.MANY,
       "LANG=PATH",
       "[id=/usr/share/hunspell/id_ID]",
-      "A Hunspell dictionary for a language, in place of translint's own: the .aff or .dic file, both"
-          + " without extension, or their folder. LANG+=PATH adds to translint's own instead. Can be"
-          + " given several times."),
+      "A Hunspell dictionary for a language, in place of translint's own: the .aff or .dic file,"
+          + " both without extension, or their folder. LANG+=PATH adds to translint's own instead."
+          + " Can be given several times."),
   WORDS(
       "words",
       null,

@@ -23,8 +23,6 @@ public final class Affixes {
   /** In UTF-16 units; what is shorter is found inside any word. */
   private static final int SHORTEST_ROOT = 4;
 
-  private static final int SHORTEST_BEFORE_CLITIC = 3;
-
   private final List<Prefix> prefixes = new ArrayList<>();
   private final List<String> suffixes = new ArrayList<>();
 
@@ -83,8 +81,7 @@ public final class Affixes {
       return parts;
     }
     for (String suffix : suffixes) {
-      int shortest = suffix.length() > 2 ? SHORTEST_BEFORE_CLITIC : SHORTEST_ROOT;
-      if (word.endsWith(suffix) && word.length() - suffix.length() >= shortest) {
+      if (word.endsWith(suffix) && word.length() - suffix.length() >= SHORTEST_ROOT) {
         String rest = word.substring(0, word.length() - suffix.length());
         parts = withoutSuffixes(rest, suffix + taken, count + 1, isRoot);
         if (parts.isPresent()) {

@@ -40,7 +40,8 @@ record HunspellEncoding(String name, Charset charset) {
       return new HunspellEncoding(name, Charset.forName(usual(name)));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new DictionaryException(
-          "%s: there is no character encoding '%s', which its SET line names; convert the dictionary to UTF-8."
+          ("%s: there is no character encoding '%s', which its SET line names; convert the"
+              + " dictionary to UTF-8.")
               .formatted(path, name));
     }
   }
@@ -74,7 +75,8 @@ record HunspellEncoding(String name, Charset charset) {
         line += bytes[i] == '\n' ? 1 : 0;
       }
       throw new DictionaryException(
-          "%s:%d: this is not %s text, which the SET line of the .aff file names; correct that line or convert the file."
+          ("%s:%d: this is not %s text, which the SET line of the .aff file names; correct that"
+              + " line or convert the file.")
               .formatted(path, line, name));
     }
     String text = out.flip().toString();

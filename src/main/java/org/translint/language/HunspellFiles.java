@@ -66,7 +66,8 @@ public record HunspellFiles(String path, Path affixes, Path words) {
     List<String> candidates = ofLanguage.isEmpty() ? names : ofLanguage;
     if (candidates.isEmpty()) {
       throw new DictionaryException(
-          "dictionary: the folder '%s' has no Hunspell dictionary, which is a .dic and an .aff file."
+          ("dictionary: the folder '%s' has no Hunspell dictionary, which is a .dic and an .aff"
+              + " file.")
               .formatted(said.path()));
     }
     if (candidates.size() > 1) {

@@ -37,7 +37,7 @@ class AffixesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"memnulis", "bertim", "pukulx", "dibacaa", "memirim"})
+  @ValueSource(strings = {"memnulis", "timnya", "bertim", "pukulx", "dibacaa", "memirim"})
   void takesNoOtherWordApart(String word) {
     assertThat(INDONESIAN.split(word, ROOTS::contains)).isEmpty();
   }

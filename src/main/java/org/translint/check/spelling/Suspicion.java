@@ -48,10 +48,14 @@ final class Suspicion {
   private final Advice advice;
 
   Suspicion(Analysis article, List<UnknownForm> forms, ArticleWords words, Advice advice) {
-    weak = WeakSuspicion.concerns(article.language()) ? new WeakSuspicion(article, words) : null;
+    QuotedWords quoted = new QuotedWords(unknownStarts);
+    weak =
+        WeakSuspicion.concerns(article.language())
+            ? new WeakSuspicion(article, words, quoted)
+            : null;
     this.words = words;
     this.advice = advice;
-    explanations = new Explanations(article, words, new QuotedWords(unknownStarts));
+    explanations = new Explanations(article, words, quoted);
     forms.forEach(form -> unknownStarts.add(form.span().start()));
     names = article.names().stream().flatMap(cluster -> cluster.mentions().stream()).toList();
   }

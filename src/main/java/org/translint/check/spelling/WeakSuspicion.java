@@ -25,9 +25,11 @@ final class WeakSuspicion {
   private final Set<String> prefixes;
   private final Set<String> suffixes;
   private final ArticleWords words;
+  private final QuotedWords quotedWords;
 
-  WeakSuspicion(Analysis article, ArticleWords words) {
+  WeakSuspicion(Analysis article, ArticleWords words, QuotedWords quotedWords) {
     this.words = words;
+    this.quotedWords = quotedWords;
     String language = "language/" + LanguageTags.base(article.language());
     dictionary = article.dictionary();
     prefixes = DataFile.setIfPresent(language + "/native-prefixes.txt");
@@ -52,7 +54,7 @@ final class WeakSuspicion {
       return Optional.empty();
     }
     Optional<Level> weak = initial ? Optional.empty() : Optional.of(Level.LOW);
-    if (form.text().length() < SHORTEST || count(form) > 1) {
+    if (form.text().length() < SHORTEST || count(form) > 1 || quotedWords.isForeign(form)) {
       return weak;
     }
     Suggestions suggestions = Suggestions.of(form.text(), dictionary);
