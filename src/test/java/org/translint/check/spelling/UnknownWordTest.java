@@ -21,7 +21,6 @@ class UnknownWordTest {
         "fr | Le conseil a rejeté la propposition du maire. | propposition | proposition",
         "fr | Les pluies ont ravagé la regoin hier soir. | regoin | région",
         "fr | Le préfet a reçu lesministres du gouvernement. | lesministres | les ministres",
-        "fr | Une partie dela récolte est perdue. | dela | de la",
         "en | The council held a speical session on Monday. | speical | special",
         "en | The council has seeen enough of the plan. | seeen | seen",
         "en | The team is seking a new coach for the season. | seking | seeking",
