@@ -14,7 +14,6 @@ class SpellingDistanceTest {
     "en, speends, spends, speeds",
     "en, seking, seeking, seeing",
     "en, sropped, stopped, dropped",
-    "en, knowng, knowing, knoweng",
     "fr, negocier, négocier, nagocier",
     "fr, pzrtir, partir, portir",
     "en, recieve, receive, relieve",
