@@ -1,5 +1,7 @@
 package org.translint.language;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -34,7 +36,8 @@ public final class CldrWords {
     for (String language : ULocale.getISOLanguages()) {
       addAll(names.languageDisplayName(language));
     }
-    for (int script = 0; script < UScript.CODE_LIMIT; script++) {
+    int lastScript = UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT);
+    for (int script = 0; script <= lastScript; script++) {
       addAll(names.scriptDisplayName(UScript.getShortName(script)));
     }
     for (Currency currency : Currency.getAvailableCurrencies()) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 /**
  * How far a slip of the keyboard or of memory is from the word that was meant: the distance of
  * Damerau and Levenshtein (optimal string alignment) with a price for each slip. One ordinary wrong
- * letter costs about 1; an accent left out, a letter doubled, two letters swapped, or the key beside
- * cost less; a wrong first letter, which few miss, costs more. Immutable, thread-safe.
+ * letter costs about 1; an accent left out, a letter doubled, two letters swapped, or the key
+ * beside cost less; a wrong first letter, which few miss, costs more. Immutable, thread-safe.
  */
 public final class SpellingDistance {
 
@@ -115,6 +115,8 @@ public final class SpellingDistance {
   }
 
   private static char plain(char letter) {
-    return letter < 0x80 ? letter : Normalizer.normalize("" + letter, Normalizer.Form.NFD).charAt(0);
+    return letter < 0x80
+        ? letter
+        : Normalizer.normalize("" + letter, Normalizer.Form.NFD).charAt(0);
   }
 }

@@ -32,6 +32,36 @@ class LexiconTest {
     assertThat(LANGUAGES.dictionary(language).suggest(word)).contains(meant).hasSizeLessThan(6);
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, the, granary", "en, known, knowledgeable", "fr, ministre, ognon"})
+  void countsHowUsualAWordIs(String language, String usual, String rare) {
+    Dictionary dictionary = LANGUAGES.dictionary(language);
+
+    assertThat(dictionary.frequency(usual)).isGreaterThan(dictionary.frequency(rare));
+    assertThat(dictionary.frequency("zzzqx")).isZero();
+  }
+
+  @Test
+  void knowsWhatNeighboursLend() {
+    assertThat(LANGUAGES.dictionary("fr").isBorrowed("maul")).isTrue();
+    assertThat(LANGUAGES.dictionary("en").isBorrowed("faire")).isTrue();
+    assertThat(LANGUAGES.dictionary("en").isBorrowed("zzzqx")).isFalse();
+    assertThat(LANGUAGES.dictionary("ar").isBorrowed("faire")).isFalse();
+  }
+
+  @Test
+  void knowsTheNeighboursOfPhrases() {
+    assertThat(LANGUAGES.dictionary("en").isInPhrase("Vice", "versa")).isTrue();
+    assertThat(LANGUAGES.dictionary("en").isInPhrase("versa", "vice")).isFalse();
+    assertThat(LANGUAGES.dictionary("fr").isInPhrase("a", "fortiori")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, streses, stresses", "en, speends, spends", "fr, publiique, publique"})
+  void suggestsTheLikeliestFirst(String language, String word, String meant) {
+    assertThat(LANGUAGES.dictionary(language).suggest(word)).startsWith(meant);
+  }
+
   @Test
   void knowsEverythingWhereThereIsNoDictionary() {
     Dictionary dictionary = LANGUAGES.dictionary("zh");

@@ -38,6 +38,7 @@ import org.translint.check.source.TermNotApproved;
 import org.translint.check.source.UntranslatedText;
 import org.translint.check.source.WrongLanguage;
 import org.translint.check.source.WrongSource;
+import org.translint.check.spelling.MixedSpelling;
 import org.translint.check.spelling.NonstandardForm;
 import org.translint.check.spelling.UnknownWord;
 import org.translint.finding.CheckInfo;
@@ -57,6 +58,7 @@ public final class Catalog {
           new LengthAnomaly(), // length-anomaly
           new LinkMismatch(), // link-mismatch
           new MixedQuotes(), // mixed-quotes
+          new MixedSpelling(), // mixed-spelling
           new NameDiffersFromSource(), // name-differs-from-source
           new NameDrifts(), // name-drift
           new NameInconsistent(), // name-inconsistent

@@ -25,6 +25,9 @@ final class Advice {
   /** Few lose a space. */
   private static final double LOST_SPACE = 0.45;
 
+  /** A word that is farther is not what was meant. */
+  private static final double FARTHEST = 2.4;
+
   /** A word that is farther must be the dictionary's idea, not the article's. */
   private static final double FARTHEST_OF_ARTICLE = 1.3;
 
@@ -56,14 +59,12 @@ final class Advice {
     String lower = word.toLowerCase(Locale.ROOT);
     Stream<String> candidates =
         Stream.of(
-                dictionary.suggest(word).stream(),
-                runOns.parted(lower).stream(),
-                ofArticle(word, lower))
+                dictionary.suggest(word).stream(), runOns.parted(lower).stream(), ofArticle(lower))
             .flatMap(stream -> stream);
     Map<String, Double> prices = new HashMap<>();
     candidates
         .map(candidate -> Suggestions.inCaseOf(word, candidate))
-        .filter(candidate -> !candidate.equals(word))
+        .filter(candidate -> !candidate.equals(word) && between(word, candidate) <= FARTHEST)
         .forEach(candidate -> prices.computeIfAbsent(candidate, c -> unlikeliness(word, c)));
     List<String> best =
         prices.entrySet().stream()
@@ -75,7 +76,7 @@ final class Advice {
   }
 
   /** The article's own words that are near, of those that the dictionary has. */
-  private Stream<String> ofArticle(String word, String lower) {
+  private Stream<String> ofArticle(String lower) {
     return words.distinct().stream()
         .filter(other -> Math.abs(other.length() - lower.length()) <= 1)
         .filter(other -> other.codePointAt(0) == lower.codePointAt(0))

@@ -1,11 +1,13 @@
 package org.translint.check.spelling;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.translint.check.Analysis;
 import org.translint.language.Sentence;
@@ -17,10 +19,16 @@ import org.translint.language.Token;
  */
 final class ArticleWords {
 
+  private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
+
+  /** In letters. */
+  private static final int LONG = 6;
+
   private final Analysis article;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
   private @Nullable Set<String> source;
+  private @Nullable SourceSounds sourceSounds;
 
   ArticleWords(Analysis article) {
     this.article = article;
@@ -28,11 +36,20 @@ final class ArticleWords {
       boolean first = true;
       for (Token token : sentence.words()) {
         counts.merge(folded(token.text()), 1, Integer::sum);
+        countParts(token.text());
         if (!first && token.isCapitalised()) {
           capitalised.add(token.text());
         }
         first = false;
       }
+    }
+  }
+
+  /** The parts of a compound are words too. */
+  private void countParts(String word) {
+    String[] parts = HYPHEN.split(word);
+    if (parts.length > 1) {
+      Arrays.stream(parts).forEach(part -> counts.merge(folded(part), 1, Integer::sum));
     }
   }
 
@@ -55,9 +72,19 @@ final class ArticleWords {
     return capitalised.contains(word);
   }
 
-  /** Whether the source has the word as it is. */
+  /** Whether the source has the word as it is; a long one also as a part of another. */
   boolean isInSource(String word) {
-    return source().contains(folded(word));
+    String form = folded(word);
+    return source().contains(form)
+        || (form.length() >= LONG && source().stream().anyMatch(other -> other.contains(form)));
+  }
+
+  /** Whether the source has a word that sounds like it. */
+  boolean soundsLikeSource(String word) {
+    if (sourceSounds == null) {
+      sourceSounds = new SourceSounds(source());
+    }
+    return sourceSounds.have(word);
   }
 
   private Set<String> source() {

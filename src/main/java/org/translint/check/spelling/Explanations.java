@@ -46,7 +46,8 @@ final class Explanations {
     dictionary = article.dictionary();
     formation = new WordFormation(language, dictionary);
     abbreviations =
-        DataFile.setIfPresent("language/" + LanguageTags.base(language) + "/news-abbreviations.txt");
+        DataFile.setIfPresent(
+            "language/" + LanguageTags.base(language) + "/news-abbreviations.txt");
   }
 
   /** Whether the form is right, as it is no slip whatever it looks like. */
@@ -56,6 +57,7 @@ final class Explanations {
         || isInPhrase(form)
         || isUnit(form)
         || isHandle(form)
+        || isRepeated(form)
         || CldrWords.of(language).has(form.text());
   }
 
@@ -78,7 +80,10 @@ final class Explanations {
     return dictionary.isBorrowed(lower)
         || singular.filter(dictionary::isBorrowed).isPresent()
         || words.isInSource(text)
-        || singular.filter(s -> words.isInSource(s) || words.count(s) > 1).isPresent()
+        || singular
+            .filter(s -> words.isInSource(s) || words.soundsLikeSource(s) || words.count(s) > 1)
+            .isPresent()
+        || words.soundsLikeSource(text)
         || (text.length() <= LONGEST_ABBREVIATION && !VOWEL.matcher(lower).find())
         || LENGTHENED.matcher(lower).find();
   }
@@ -104,6 +109,13 @@ final class Explanations {
   private static boolean isUnit(UnknownForm form) {
     return form.text().length() <= LONGEST_UNIT
         && form.neighbour(-1).filter(t -> t.kind() == Token.Kind.NUMBER).isPresent();
+  }
+
+  /** Whether its compound says the same twice: no hand slips twice alike ({@code ylang-ylang}). */
+  private static boolean isRepeated(UnknownForm form) {
+    String token = ArticleWords.folded(form.sentence().tokens().get(form.index()).text());
+    String part = ArticleWords.folded(form.text());
+    return token.startsWith(part + "-") && token.endsWith("-" + part);
   }
 
   private static boolean isHandle(UnknownForm form) {

@@ -17,6 +17,11 @@ final class RunOns {
 
   private static final int RAREST_WORD = 8;
 
+  /** In letters: what is shorter falls into words by chance, unless both are everywhere. */
+  private static final int LONG = 7;
+
+  private static final int RAREST_OF_SHORT = 12;
+
   private final Dictionary dictionary;
   private final Set<String> smallWords;
 
@@ -50,6 +55,7 @@ final class RunOns {
       return 0;
     }
     int rarer = Math.min(dictionary.frequency(left), dictionary.frequency(right));
-    return rarer >= RAREST_WORD ? rarer : 0;
+    int enough = left.length() + right.length() < LONG ? RAREST_OF_SHORT : RAREST_WORD;
+    return rarer >= enough ? rarer : 0;
   }
 }

@@ -117,7 +117,9 @@ final class Suspicion {
           case STRONG -> Level.HIGH;
           case FAIR -> Level.MIDDLE;
           case WEAK, NONE ->
-              words.count(form.text()) > 1 || form.text().length() <= SHORT ? Level.LOW : Level.MIDDLE;
+              words.count(form.text()) > 1 || form.text().length() <= SHORT
+                  ? Level.LOW
+                  : Level.MIDDLE;
         });
   }
 }

@@ -1,0 +1,66 @@
+package org.translint.check.spelling;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.translint.names.sound.NameKeys;
+import org.translint.names.sound.Romaniser;
+
+/**
+ * Tells whether a word sounds like a word of the source, in whatever script that is: a term that
+ * the translation took over, and no slip. Immutable.
+ */
+final class SourceSounds {
+
+  /** In letters of a reading, its last vowel left out. */
+  private static final int SHORTEST = 4;
+
+  /** In letters: endings differ from language to language. */
+  private static final int LONGEST_ENDING = 2;
+
+  private static final String VOWELS = "aeiou";
+
+  private static final NameKeys KEYS = new NameKeys();
+  private static final Romaniser ROMANISER = new Romaniser();
+
+  private final Set<String> stems;
+
+  /** With the words of the source. */
+  SourceSounds(Set<String> words) {
+    stems =
+        words.stream()
+            .filter(word -> word.codePoints().noneMatch(Character::isIdeographic))
+            .map(ROMANISER::romanise)
+            .flatMap(word -> stems(word).stream())
+            .collect(Collectors.toSet());
+  }
+
+  /** The readings of a word without their last vowels, where enough is left. */
+  private static List<String> stems(String word) {
+    return word.isEmpty()
+        ? List.of()
+        : KEYS.key(word).readings().stream()
+            .map(SourceSounds::withoutLastVowels)
+            .filter(stem -> stem.length() >= SHORTEST)
+            .toList();
+  }
+
+  private static String withoutLastVowels(String reading) {
+    int end = reading.length();
+    while (end > 0 && VOWELS.indexOf(reading.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return reading.substring(0, end);
+  }
+
+  /** Whether the source has a word that sounds the same, but for its ending. */
+  boolean have(String word) {
+    return stems(word).stream()
+        .anyMatch(own -> stems.stream().anyMatch(other -> areAlike(own, other)));
+  }
+
+  private static boolean areAlike(String one, String other) {
+    return Math.abs(one.length() - other.length()) <= LONGEST_ENDING
+        && (one.startsWith(other) || other.startsWith(one));
+  }
+}
