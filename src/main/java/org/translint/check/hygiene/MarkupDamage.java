@@ -25,7 +25,7 @@ final class MarkupDamage {
           "&(?:amp;)*+(?:#([0-9]{2,7});|#[xX]([0-9a-fA-F]{2,6});|([A-Za-z][A-Za-z0-9]{1,9});)"
               + "|&(?:amp;)+");
   private static final Pattern TAG =
-      Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]{0,10})(?:\\s[^<>\\n]{0,400})?/?>|<!--[^\\n]*?-->");
+      Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]{0,10})(?:\\s+[\\w:-]{1,30}=[^<>\\n]{1,400})?\\s*/?>|<!--[^\\n]*?-->");
   private static final Pattern SHORT_CODE =
       Pattern.compile(
           "\\[/([a-z_-]{1,20})\\]|\\[([a-z_-]{1,20})(?:=|\\s+[a-z_-]+=)[^\\]\\n]{1,400}\\]");

@@ -23,6 +23,7 @@ final class Mojibake {
   /** Latin letters of languages, not of phonetics. */
   private static final Set<Character.UnicodeBlock> LATIN =
       Set.of(
+          Character.UnicodeBlock.BASIC_LATIN,
           Character.UnicodeBlock.LATIN_1_SUPPLEMENT,
           Character.UnicodeBlock.LATIN_EXTENDED_A,
           Character.UnicodeBlock.LATIN_EXTENDED_ADDITIONAL);
@@ -112,15 +113,10 @@ final class Mojibake {
   /** Whether a character may stand in the article: of its script, Latin, or a common mark. */
   private boolean isPlausible(int c) {
     return switch (Character.UnicodeScript.of(c)) {
-      case LATIN -> isLatin(c);
+      case LATIN -> LATIN.contains(Character.UnicodeBlock.of(c));
       case COMMON, INHERITED -> !Character.isISOControl(c) && Character.isDefined(c);
       default -> LanguageTags.hasLetter(language, c);
     };
-  }
-
-  private static boolean isLatin(int c) {
-    Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
-    return LATIN.contains(block) || block == Character.UnicodeBlock.BASIC_LATIN;
   }
 
   private static boolean isOfOneScript(Utf8Run run) {
@@ -142,7 +138,7 @@ final class Mojibake {
     for (int first = 0; first < runs.size(); ) {
       int last = first;
       while (last + 1 < runs.size()
-          && isWithinWord(text, runs.get(last).end(), runs.get(last + 1).start())) {
+          && isOneWord(text, runs.get(last), runs.get(last + 1))) {
         last++;
       }
       words.add(word(text, runs.subList(first, last + 1)));
@@ -151,8 +147,10 @@ final class Mojibake {
     return words;
   }
 
-  private static boolean isWithinWord(String text, int start, int end) {
-    return text.substring(start, end).codePoints().allMatch(Character::isLetterOrDigit);
+  private static boolean isOneWord(String text, Utf8Run run, Utf8Run next) {
+    return text.substring(run.end(), next.start())
+        .codePoints()
+        .allMatch(Character::isLetterOrDigit);
   }
 
   private Damage word(String text, List<Utf8Run> runs) {

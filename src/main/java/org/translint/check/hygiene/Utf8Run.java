@@ -90,7 +90,7 @@ record Utf8Run(int start, int end, String decoded, int sequences, boolean isWhol
   private static int codePoint(Bytes bytes, int from, int length) {
     int codePoint = bytes.at(from) & (BITS_OF_LEAD >> length);
     for (int k = 1; k < length; k++) {
-      codePoint = codePoint << BITS | (bytes.at(from + k) & PAYLOAD);
+      codePoint = (codePoint << BITS) | (bytes.at(from + k) & PAYLOAD);
     }
     boolean isValid =
         codePoint >= SMALLEST[length]
