@@ -118,8 +118,15 @@ class TemplateTextTest {
     List<Assignment> work = new ArrayList<>();
     for (String name : List.of("a", "b", "c")) {
       work.add(
-          article(name, name + " un.", name + " deux.", background, name + " 3.", name + " 4.", "fin "
-              + name, name + " 6."));
+          article(
+              name,
+              name + " un.",
+              name + " deux.",
+              background,
+              name + " 3.",
+              name + " 4.",
+              "fin " + name,
+              name + " 6."));
     }
     assertThat(told(CHECKS, work, 1)).containsExactly("a template-text neutral");
   }

@@ -12,10 +12,12 @@ import org.translint.text.Span;
 
 /**
  * Finds single characters that do not belong into a text: lost ones, those that steer machines,
- * that nobody sees, that one font alone knows, and shapes of letters in place of letters. Stateless.
+ * that nobody sees, that one font alone knows, and shapes of letters in place of letters.
+ * Stateless.
  *
- * <p>What a script needs stays: joiners of Arabic and Indic scripts and of emoji, marks of direction
- * where text runs from right to left, breaks between the words of Thai and its neighbours.
+ * <p>What a script needs stays: joiners of Arabic and Indic scripts and of emoji, marks of
+ * direction where text runs from right to left, breaks between the words of Thai and its
+ * neighbours.
  */
 final class CharacterDamage {
 
@@ -81,7 +83,9 @@ final class CharacterDamage {
     return new Damage(DamageKind.CONTROL, span, isBreak ? " " : "", !isBreak);
   }
 
-  /** Ligatures, contextual forms of Arabic letters, letters of formulas, radicals of dictionaries. */
+  /**
+   * Ligatures, contextual forms of Arabic letters, letters of formulas, radicals of dictionaries.
+   */
   private static boolean isShape(int c) {
     return SHAPES.contains(Character.UnicodeBlock.of(c))
         && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)

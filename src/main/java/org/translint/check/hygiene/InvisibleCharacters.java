@@ -57,7 +57,8 @@ final class InvisibleCharacters {
 
   /** What is wrong with the character at {@code span}, if it is invisible for nothing. */
   Optional<Damage> damage(int c, Span span) {
-    if (isOverride(c) || (c == POP && text.codePoints().anyMatch(InvisibleCharacters::isOverride))) {
+    if (isOverride(c)
+        || (c == POP && text.codePoints().anyMatch(InvisibleCharacters::isOverride))) {
       return hasRightToLeft
           ? Optional.empty()
           : Optional.of(new Damage(DamageKind.DIRECTION, span, "", true));

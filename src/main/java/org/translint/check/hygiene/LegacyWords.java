@@ -25,7 +25,8 @@ final class LegacyWords {
       Pattern.compile(HIGH + "{4,}(?:[ ,.:-]{1,2}" + HIGH + "{2,})*");
 
   /** The second byte of a character may be ASCII in the encodings of East Asia. */
-  private static final Pattern PART_HIGH = Pattern.compile(HIGH + "[!-~\\u0080-\\u00FF\\u2013-\\u203A€™Œ-ŸƒŠšŽžˆ˜]{5,}");
+  private static final Pattern PART_HIGH =
+      Pattern.compile(HIGH + "[!-~\\u0080-\\u00FF\\u2013-\\u203A€™Œ-ŸƒŠšŽžˆ˜]{5,}");
 
   private static final double LEAST_HIGH = 0.4;
   private static final double LEAST_LETTERS = 0.8;

@@ -137,8 +137,7 @@ final class Mojibake {
     List<Damage> words = new ArrayList<>();
     for (int first = 0; first < runs.size(); ) {
       int last = first;
-      while (last + 1 < runs.size()
-          && isOneWord(text, runs.get(last), runs.get(last + 1))) {
+      while (last + 1 < runs.size() && isOneWord(text, runs.get(last), runs.get(last + 1))) {
         last++;
       }
       words.add(word(text, runs.subList(first, last + 1)));
@@ -164,7 +163,8 @@ final class Mojibake {
     }
     String repaired = repaired(text, new Span(start, end), runs);
     boolean isWhole =
-        runs.stream().allMatch(Utf8Run::isWhole) && repaired.codePoints().allMatch(this::isPlausible);
+        runs.stream().allMatch(Utf8Run::isWhole)
+            && repaired.codePoints().allMatch(this::isPlausible);
     return new Damage(
         DamageKind.MISREAD,
         new Span(start, end),

@@ -23,7 +23,8 @@ final class QuestionedLetters {
   private static final Pattern WORDS =
       Pattern.compile("(?<![\\p{L}\\p{N}?!])\\?{2,}(?:[ ,.]{1,2}\\?{2,}){1,}(?![?!])");
 
-  private static final Pattern CASED = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}?]+");
+  private static final Pattern CASED =
+      Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}?]+");
 
   private QuestionedLetters() {}
 
@@ -36,7 +37,8 @@ final class QuestionedLetters {
       while (matcher.find()) {
         boolean isDamage =
             isWords
-                || (CASED.matcher(matcher.group()).matches() && !isInAddress(text, matcher.start()));
+                || (CASED.matcher(matcher.group()).matches()
+                    && !isInAddress(text, matcher.start()));
         if (isDamage) {
           Span span = new Span(matcher.start(), matcher.end());
           found.add(new Damage(DamageKind.QUESTIONED, span, null, false));

@@ -15,8 +15,7 @@ import org.translint.text.Span;
 final class WholeWords {
 
   private static final Set<DamageKind> IN_WORDS =
-      EnumSet.of(
-          DamageKind.LOST, DamageKind.ESCAPE, DamageKind.SHAPE, DamageKind.INSIDE);
+      EnumSet.of(DamageKind.LOST, DamageKind.ESCAPE, DamageKind.SHAPE, DamageKind.INSIDE);
 
   private WholeWords() {}
 

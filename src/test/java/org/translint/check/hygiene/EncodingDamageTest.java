@@ -85,7 +85,8 @@ class EncodingDamageTest {
     }
     assertThat(findings(language, "2024: " + read + " (2)."))
         .anySatisfy(f -> assertThat(f.suggestions()).containsExactly(text))
-        .allSatisfy(f -> assertThat(f.fixes().get(0).applicability()).isEqualTo(Applicability.UNSAFE));
+        .allSatisfy(
+            f -> assertThat(f.fixes().get(0).applicability()).isEqualTo(Applicability.UNSAFE));
   }
 
   @ParameterizedTest
@@ -144,7 +145,8 @@ class EncodingDamageTest {
     assertThat(findings("hi", "क्\u200Dष है")).isEmpty();
     assertThat(findings("ar", "قال \u200FÉlysée\u200E \u202BABC\u202C.")).isEmpty();
     assertThat(findings("th", "ไทย\u200Bแลนด์")).isEmpty();
-    assertThat(findings("en", "A 👩\u200D🚀 and 🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F.")).isEmpty();
+    assertThat(findings("en", "A 👩\u200D🚀 and 🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F."))
+        .isEmpty();
   }
 
   @Test

@@ -43,7 +43,8 @@ class LeftoverTextTest {
   @Test
   void aHeadlineMayBeginWithALabel() {
     assertMarks("en", "Must read: three books for the rainy days", "The mayor came.");
-    assertMarks("en", "The mayor came.", "[[Must read: three books for the rainy days]]", "He left.");
+    assertMarks(
+        "en", "The mayor came.", "[[Must read: three books for the rainy days]]", "He left.");
   }
 
   @Test
