@@ -34,7 +34,7 @@ final class WholeWords {
       if (goesOn && !words.isEmpty()) {
         words.set(words.size() - 1, joined(before, damage, text));
       } else {
-        words.add(word(damage, text));
+        words.add(word(damage, text, words.isEmpty() ? 0 : before.span().end()));
       }
     }
     return words;
@@ -48,10 +48,10 @@ final class WholeWords {
         || (repaired != null && repaired.codePoints().allMatch(Character::isLetter));
   }
 
-  private static Damage word(Damage damage, String text) {
+  private static Damage word(Damage damage, String text, int floor) {
     int start = damage.span().start();
     int end = damage.span().end();
-    while (start > 0 && isPart(text.charAt(start - 1))) {
+    while (start > floor && isPart(text.charAt(start - 1))) {
       start--;
     }
     while (end < text.length() && isPart(text.charAt(end))) {

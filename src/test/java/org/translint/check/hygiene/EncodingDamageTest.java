@@ -154,7 +154,7 @@ class EncodingDamageTest {
     assertMarks("en", "Smith [[&amp;]] Sons.");
     assertMarks("en", "Now [[**bold**]] stays.");
     assertMarks("en", "The end.[[<br/>]] He left.");
-    assertThat(findings("fr", "l\\u00e9t\\u00e9").get(0).suggestions()).containsExactly("été");
+    assertThat(findings("fr", "un caf\\u00e9").get(0).suggestions()).containsExactly("café");
     assertThat(findings("fr", "caf%C3%A9 noir").get(0).suggestions()).containsExactly("café");
     assertThat(findings("fr", "&amp;eacute;t").get(0).suggestions()).containsExactly("é");
   }
