@@ -17,8 +17,8 @@ import org.translint.text.Span;
  * <p>Where findings touch, the most specific stays: by the order of {@code run/precedence.txt}, in
  * which names come before spelling, and a passage in another language before everything in it. A
  * neutral finding never displaces one that is worse. That a paragraph recurs over the batch is a
- * fact of its own, beside whatever is wrong in it; damaged characters have one finding for all their
- * places. Stateless.
+ * fact of its own, beside whatever is wrong in it; damaged characters have one finding for all
+ * their places. Stateless.
  */
 final class Arbiter {
 

@@ -117,8 +117,9 @@ final class TemplateIndex {
     for (List<Occurrence> paragraph : recurring) {
       for (Occurrence place : paragraph) {
         int blocks = place.facts().blocks().size();
+        int all = place.facts().document().blocks().size();
         int alike = shared.merge(place.article(), 1, Integer::sum);
-        if (blocks >= FEWEST_BLOCKS_OF_VERSION && alike * 2 > blocks) {
+        if (alike == all || (blocks >= FEWEST_BLOCKS_OF_VERSION && alike * 2 > blocks)) {
           versions.add(place.article());
         }
       }
@@ -133,8 +134,9 @@ final class TemplateIndex {
             .limit(MOST_PLACES)
             .map(place -> new Related(place.facts().document(), place.block().span()))
             .toList();
-    for (Occurrence place : places) {
-      boolean isFirst = place == places.get(0);
+    for (int i = 0; i < places.size(); i++) {
+      Occurrence place = places.get(i);
+      boolean isFirst = i == 0;
       templates
           .computeIfAbsent(place.article(), article -> new ArrayList<>())
           .add(

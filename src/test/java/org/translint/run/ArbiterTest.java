@@ -9,7 +9,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.translint.finding.Category;
 import org.translint.finding.Finding;
+import org.translint.finding.Related;
 import org.translint.finding.Severity;
+import org.translint.text.Document;
+import org.translint.text.SourceMap;
 import org.translint.text.Span;
 
 class ArbiterTest {
@@ -56,6 +59,31 @@ class ArbiterTest {
                 finding("grammar", Severity.MINOR, 0, 9),
                 finding("unknown-word", Severity.MINOR, 4, 9)))
         .containsExactly("unknown-word");
+  }
+
+  @Test
+  void thatAParagraphRecursIsNoFaultOfItsOwn() {
+    assertThat(
+            kept(
+                finding("template-text", Severity.MINOR, 0, 50),
+                finding("wrong-language", Severity.MAJOR, 0, 50)))
+        .containsExactly("template-text", "wrong-language");
+  }
+
+  @Test
+  void damagedCharactersSilenceSpellingAtAllTheirPlaces() {
+    Document article =
+        new Document("a", "a", "fr", "x".repeat(50), List.of(), SourceMap.identity("x".repeat(50)));
+    Finding damage =
+        finding("encoding-damage", Severity.MINOR, 0, 5)
+            .withRelated(List.of(new Related(article, new Span(20, 25))));
+    assertThat(
+            kept(
+                finding("unknown-word", Severity.MINOR, 0, 5),
+                finding("unknown-word", Severity.MINOR, 18, 27),
+                finding("unknown-word", Severity.MINOR, 40, 45),
+                damage))
+        .containsExactly("encoding-damage", "unknown-word");
   }
 
   @Test

@@ -7,19 +7,29 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.translint.text.Span;
 
 /**
  * Finds single characters that do not belong into a text: lost ones, those that steer machines,
- * that nobody sees, that one font alone knows, and shapes of letters in place of letters. Stateless.
+ * that nobody sees, that one font alone knows, and shapes of letters in place of letters.
+ * Stateless.
  *
- * <p>What a script needs stays: joiners of Arabic and Indic scripts and of emoji, marks of direction
- * where text runs from right to left, breaks between the words of Thai and its neighbours.
+ * <p>What a script needs stays: joiners of Arabic and Indic scripts and of emoji, marks of
+ * direction where text runs from right to left, breaks between the words of Thai and its
+ * neighbours.
  */
 final class CharacterDamage {
 
   private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
   private static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final Set<Character.UnicodeBlock> SHAPES =
+      Set.of(
+          Character.UnicodeBlock.ALPHABETIC_PRESENTATION_FORMS,
+          Character.UnicodeBlock.ARABIC_PRESENTATION_FORMS_A,
+          Character.UnicodeBlock.ARABIC_PRESENTATION_FORMS_B,
+          Character.UnicodeBlock.MATHEMATICAL_ALPHANUMERIC_SYMBOLS,
+          Character.UnicodeBlock.KANGXI_RADICALS);
   private static final char LOST = '\uFFFD';
   private static final char LOST_OBJECT = '\uFFFC';
   private static final int FIRST_WESTERN = 0x80;
@@ -73,16 +83,11 @@ final class CharacterDamage {
     return new Damage(DamageKind.CONTROL, span, isBreak ? " " : "", !isBreak);
   }
 
-  /** Ligatures, contextual forms of Arabic letters, letters of formulas, radicals of dictionaries. */
+  /**
+   * Ligatures, contextual forms of Arabic letters, letters of formulas, radicals of dictionaries.
+   */
   private static boolean isShape(int c) {
-    Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
-    boolean isOfShapes =
-        block == Character.UnicodeBlock.ALPHABETIC_PRESENTATION_FORMS
-            || block == Character.UnicodeBlock.ARABIC_PRESENTATION_FORMS_A
-            || block == Character.UnicodeBlock.ARABIC_PRESENTATION_FORMS_B
-            || block == Character.UnicodeBlock.MATHEMATICAL_ALPHANUMERIC_SYMBOLS
-            || block == Character.UnicodeBlock.KANGXI_RADICALS;
-    return isOfShapes
+    return SHAPES.contains(Character.UnicodeBlock.of(c))
         && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
         && !isWrittenOnPurpose(c)
         && !COMPATIBLE.isNormalized(Character.toString(c));
@@ -95,10 +100,12 @@ final class CharacterDamage {
 
   /** Adds a place, or lets the last one go on. */
   private static void add(Damage damage, List<Damage> found) {
-    Damage last = found.isEmpty() ? damage : found.get(found.size() - 1);
-    boolean goesOn =
-        last.kind() == damage.kind() && last.span().end() == damage.span().start() && last != damage;
-    if (!goesOn) {
+    if (found.isEmpty()) {
+      found.add(damage);
+      return;
+    }
+    Damage last = found.get(found.size() - 1);
+    if (last.kind() != damage.kind() || last.span().end() != damage.span().start()) {
       found.add(damage);
       return;
     }

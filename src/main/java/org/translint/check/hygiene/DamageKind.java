@@ -21,10 +21,12 @@ enum DamageKind {
   MARKUP(Severity.MINOR, 0.95),
   /** Escapes of a program. */
   ESCAPE(Severity.MINOR, 0.95),
-  /** Characters that take no room. */
+  /** Characters that take no room, inside a word. */
+  INSIDE(Severity.MINOR, 0.9),
+  /** Characters that take no room, between words. */
   INVISIBLE(Severity.NEUTRAL, 0.9),
   /** Shapes of letters in place of the letters. */
-  SHAPE(Severity.NEUTRAL, 0.9);
+  SHAPE(Severity.MINOR, 0.9);
 
   private final Severity severity;
   private final double confidence;

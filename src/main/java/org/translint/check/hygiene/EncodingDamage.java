@@ -71,7 +71,7 @@ public final class EncodingDamage implements DocumentCheck {
     }
     return Stream.concat(
             misread.stream(),
-            others.stream()
+            WholeWords.of(text, others).stream()
                 .filter(d -> misread.stream().noneMatch(m -> m.span().overlaps(d.span()))))
         .toList();
   }

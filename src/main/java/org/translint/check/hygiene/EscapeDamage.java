@@ -93,8 +93,11 @@ final class EscapeDamage {
       start--;
     }
     String before = text.substring(start, match.start());
-    return before.indexOf('/') >= 0 || before.indexOf('?') >= 0 || before.indexOf('@') >= 0
-        || before.startsWith("www.") || before.indexOf(':') >= 0;
+    return before.indexOf('/') >= 0
+        || before.indexOf('?') >= 0
+        || before.indexOf('@') >= 0
+        || before.startsWith("www.")
+        || before.indexOf(':') >= 0;
   }
 
   private static Damage damage(MatchResult match, @Nullable String repaired, boolean isSure) {

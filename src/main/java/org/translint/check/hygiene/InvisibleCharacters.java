@@ -17,6 +17,7 @@ final class InvisibleCharacters {
   private static final int NON_JOINER = 0x200C;
   private static final int JOINER = 0x200D;
   private static final int BREAK = 0x200B;
+  private static final int POP = 0x202C;
   private static final int LEFT_TO_RIGHT_OVERRIDE = 0x202D;
   private static final int RIGHT_TO_LEFT_OVERRIDE = 0x202E;
   private static final int FIRST_TAG = 0xE0001;
@@ -56,7 +57,8 @@ final class InvisibleCharacters {
 
   /** What is wrong with the character at {@code span}, if it is invisible for nothing. */
   Optional<Damage> damage(int c, Span span) {
-    if (c == LEFT_TO_RIGHT_OVERRIDE || c == RIGHT_TO_LEFT_OVERRIDE) {
+    if (isOverride(c)
+        || (c == POP && text.codePoints().anyMatch(InvisibleCharacters::isOverride))) {
       return hasRightToLeft
           ? Optional.empty()
           : Optional.of(new Damage(DamageKind.DIRECTION, span, "", true));
@@ -65,9 +67,31 @@ final class InvisibleCharacters {
         UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
             && !UCharacter.hasBinaryProperty(c, UProperty.VARIATION_SELECTOR)
             && Character.getType(c) != Character.NON_SPACING_MARK;
-    return isInvisible && !isNeeded(c, span)
-        ? Optional.of(new Damage(DamageKind.INVISIBLE, span, "", true))
-        : Optional.empty();
+    if (!isInvisible || isNeeded(c, span)) {
+      return Optional.empty();
+    }
+    DamageKind kind = isInWord(span) ? DamageKind.INSIDE : DamageKind.INVISIBLE;
+    return Optional.of(new Damage(kind, span, "", true));
+  }
+
+  private boolean isInWord(Span span) {
+    return span.start() > 0
+        && span.end() < text.length()
+        && isOfWord(text.codePointBefore(span.start()))
+        && isOfWord(text.codePointAt(span.end()));
+  }
+
+  /** Whether a character is a letter of a script that parts its words by spaces. */
+  private static boolean isOfWord(int c) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return Character.isLetter(c)
+        && script != Character.UnicodeScript.HAN
+        && script != Character.UnicodeScript.HIRAGANA
+        && script != Character.UnicodeScript.KATAKANA;
+  }
+
+  private static boolean isOverride(int c) {
+    return c == LEFT_TO_RIGHT_OVERRIDE || c == RIGHT_TO_LEFT_OVERRIDE;
   }
 
   private boolean isNeeded(int c, Span span) {
@@ -90,12 +114,12 @@ final class InvisibleCharacters {
   }
 
   private static boolean isJoining(int c) {
-    return Character.isLetter(c) && !UNJOINED.contains(Character.UnicodeScript.of(c))
+    return (Character.isLetter(c) && !UNJOINED.contains(Character.UnicodeScript.of(c)))
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isEmoji(int c) {
-    return UCharacter.hasBinaryProperty(c, UProperty.EMOJI) && c > 0xFF
+    return (UCharacter.hasBinaryProperty(c, UProperty.EMOJI) && c > 0xFF)
         || UCharacter.hasBinaryProperty(c, UProperty.VARIATION_SELECTOR);
   }
 

@@ -56,6 +56,11 @@ final class LeftoverFinder {
     return found;
   }
 
+  /** Whether a text says of itself that a machine translated it. */
+  boolean hasDisclaimer(Document text) {
+    return find(text).stream().anyMatch(l -> l.kind() == LeftoverKind.DISCLAIMER);
+  }
+
   private Optional<Leftover> find(Block block, String text, boolean isHead, boolean isFoot) {
     String folded = EvenFold.of(block.span().of(text));
     return entries.stream()

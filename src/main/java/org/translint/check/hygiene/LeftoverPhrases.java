@@ -37,7 +37,8 @@ final class LeftoverPhrases {
   private static final String FOLDER = "check/hygiene/";
 
   /** Bullets, arrows and pictures that pages put before what they say. */
-  private static final String BEFORE = "[\\s\\p{So}\\p{Sm}\\p{Mn}\\p{Pd}|*•·>»›(\\[\\]#:_@/.️&&[^©]]*+";
+  private static final String BEFORE =
+      "[\\s\\p{So}\\p{Sm}\\p{Mn}\\p{Pd}|*•·>»›(\\[\\]#:_@/.️&&[^©]]*+";
 
   private static final String AFTER = "[\\s\\p{So}\\p{Sm}\\p{Mn}\\p{Pd}|*•·…:.!>»›)\\]_/。️]*";
   private static final String ARABIC_MARKS = "[\\u064B-\\u0652\\u0640]*+";

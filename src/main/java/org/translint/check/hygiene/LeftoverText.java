@@ -58,7 +58,8 @@ public final class LeftoverText implements DocumentCheck {
             .filter(gap -> leftovers.stream().noneMatch(l -> l.span().overlaps(gap.span())))
             .toList()
             .forEach(leftovers::add);
-    return leftovers.stream().map(leftover -> finding(article, leftover)).toList();
+    boolean isPrinted = source != null && new LeftoverFinder(known).hasDisclaimer(source);
+    return leftovers.stream().map(leftover -> finding(article, leftover, isPrinted)).toList();
   }
 
   private static List<LeftoverPhrases> phrases(List<String> read) {
@@ -70,23 +71,29 @@ public final class LeftoverText implements DocumentCheck {
         .toList();
   }
 
-  private static Finding finding(Analysis article, Leftover leftover) {
+  private static Finding finding(Analysis article, Leftover leftover, boolean isPrinted) {
     String words = Opening.of(leftover.span().of(article.text()));
     return Finding.of(
         INFO,
-        severity(article, leftover),
+        severity(article, leftover, isPrinted),
         leftover.kind().confidence(),
         leftover.span(),
         Messages.say(leftover.kind().messageKey(), words));
   }
 
-  /** A passage in another language is as bad as any, whatever it says. */
-  private static Severity severity(Analysis article, Leftover leftover) {
+  /**
+   * A passage in another language is as bad as any, whatever it says; a note that the source prints
+   * too may be meant for the reader.
+   */
+  private static Severity severity(Analysis article, Leftover leftover, boolean isPrinted) {
     boolean isForeign =
         article.foreign().stream()
             .filter(ForeignPassage::wholeBlock)
             .anyMatch(passage -> passage.span().overlaps(leftover.span()));
     Severity own = leftover.kind().severity();
+    if (!isForeign && isPrinted && leftover.kind() == LeftoverKind.DISCLAIMER) {
+      return Severity.NEUTRAL;
+    }
     return isForeign && own == Severity.MINOR ? Severity.MAJOR : own;
   }
 }

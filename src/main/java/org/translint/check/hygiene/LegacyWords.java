@@ -18,18 +18,22 @@ final class LegacyWords {
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
-  private static final String HIGH = "[\\u0080-\\u00FF€-™Œ-ŸƒŠšŽžˆ˜]";
+  private static final String HIGH = "[\\u0080-\\u00FF\\u2013-\\u203A€™Œ-ŸƒŠšŽžˆ˜]";
 
   /** Four and more in a row: no language of Latin letters has words of accented letters alone. */
   private static final Pattern ALL_HIGH =
       Pattern.compile(HIGH + "{4,}(?:[ ,.:-]{1,2}" + HIGH + "{2,})*");
 
   /** The second byte of a character may be ASCII in the encodings of East Asia. */
-  private static final Pattern PART_HIGH = Pattern.compile(HIGH + "[!-~\\u0080-\\u00FF€-™Œ-ŸƒŠšŽžˆ˜]{5,}");
+  private static final Pattern PART_HIGH =
+      Pattern.compile(HIGH + "[!-~\\u0080-\\u00FF\\u2013-\\u203A€™Œ-ŸƒŠšŽžˆ˜]{5,}");
 
   private static final double LEAST_HIGH = 0.4;
   private static final double LEAST_LETTERS = 0.8;
+  private static final int FEWEST_ODD = 3;
   private static final int LAST_ASCII = 0x7F;
+  private static final int LAST_LATIN = 0xFF;
+  private static final int NO_BREAK_SPACE = 0xA0;
 
   private final List<Charset> encodings = new ArrayList<>();
   private final String language;
@@ -66,7 +70,13 @@ final class LegacyWords {
   }
 
   private static boolean isHigh(String word) {
-    return word.chars().filter(c -> c > LAST_ASCII).count() >= LEAST_HIGH * word.length();
+    return word.chars().filter(c -> c > LAST_ASCII).count() >= LEAST_HIGH * word.length()
+        && word.chars().filter(LegacyWords::isOdd).count() >= FEWEST_ODD;
+  }
+
+  /** Whether a character is none that every text has in rows, such as dots and dashes. */
+  private static boolean isOdd(int c) {
+    return c > LAST_ASCII && c <= LAST_LATIN && c != '«' && c != '»' && c != NO_BREAK_SPACE;
   }
 
   /** Whether words are made of letters of the language's script, but for a few marks. */

@@ -25,7 +25,10 @@ final class MarkupDamage {
           "&(?:amp;)*+(?:#([0-9]{2,7});|#[xX]([0-9a-fA-F]{2,6});|([A-Za-z][A-Za-z0-9]{1,9});)"
               + "|&(?:amp;)+");
   private static final Pattern TAG =
-      Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]{0,10})(?:\\s[^<>\\n]{0,400})?/?>|<!--[^\\n]*?-->");
+      Pattern.compile(
+          "</?([a-zA-Z][a-zA-Z0-9]{0,10})(?:\\s+[\\w:-]{1,30}=[^<>\\n"
+              + "]{1,400})?\\s*/?>|<!--[^\\n"
+              + "]*?-->");
   private static final Pattern SHORT_CODE =
       Pattern.compile(
           "\\[/([a-z_-]{1,20})\\]|\\[([a-z_-]{1,20})(?:=|\\s+[a-z_-]+=)[^\\]\\n]{1,400}\\]");
@@ -40,8 +43,10 @@ final class MarkupDamage {
           .collect(
               Collectors.toUnmodifiableMap(
                   row -> row.get(0), row -> character(row.get(1), HEXADECIMAL)));
-  private final Set<String> elements = Set.copyOf(DataFile.lines("check/hygiene/html-elements.txt"));
-  private final Set<String> shortCodes = Set.copyOf(DataFile.lines("check/hygiene/short-codes.txt"));
+  private final Set<String> elements =
+      Set.copyOf(DataFile.lines("check/hygiene/html-elements.txt"));
+  private final Set<String> shortCodes =
+      Set.copyOf(DataFile.lines("check/hygiene/short-codes.txt"));
 
   /** The places of a text, in order, without overlap. */
   List<Damage> find(String text) {

@@ -23,6 +23,7 @@ final class Mojibake {
   /** Latin letters of languages, not of phonetics. */
   private static final Set<Character.UnicodeBlock> LATIN =
       Set.of(
+          Character.UnicodeBlock.BASIC_LATIN,
           Character.UnicodeBlock.LATIN_1_SUPPLEMENT,
           Character.UnicodeBlock.LATIN_EXTENDED_A,
           Character.UnicodeBlock.LATIN_EXTENDED_ADDITIONAL);
@@ -112,15 +113,10 @@ final class Mojibake {
   /** Whether a character may stand in the article: of its script, Latin, or a common mark. */
   private boolean isPlausible(int c) {
     return switch (Character.UnicodeScript.of(c)) {
-      case LATIN -> isLatin(c);
+      case LATIN -> LATIN.contains(Character.UnicodeBlock.of(c));
       case COMMON, INHERITED -> !Character.isISOControl(c) && Character.isDefined(c);
       default -> LanguageTags.hasLetter(language, c);
     };
-  }
-
-  private static boolean isLatin(int c) {
-    Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
-    return LATIN.contains(block) || block == Character.UnicodeBlock.BASIC_LATIN;
   }
 
   private static boolean isOfOneScript(Utf8Run run) {
@@ -141,8 +137,7 @@ final class Mojibake {
     List<Damage> words = new ArrayList<>();
     for (int first = 0; first < runs.size(); ) {
       int last = first;
-      while (last + 1 < runs.size()
-          && isWithinWord(text, runs.get(last).end(), runs.get(last + 1).start())) {
+      while (last + 1 < runs.size() && isOneWord(text, runs.get(last), runs.get(last + 1))) {
         last++;
       }
       words.add(word(text, runs.subList(first, last + 1)));
@@ -151,8 +146,10 @@ final class Mojibake {
     return words;
   }
 
-  private static boolean isWithinWord(String text, int start, int end) {
-    return text.substring(start, end).codePoints().allMatch(Character::isLetterOrDigit);
+  private static boolean isOneWord(String text, Utf8Run run, Utf8Run next) {
+    return text.substring(run.end(), next.start())
+        .codePoints()
+        .allMatch(Character::isLetterOrDigit);
   }
 
   private Damage word(String text, List<Utf8Run> runs) {
@@ -166,7 +163,8 @@ final class Mojibake {
     }
     String repaired = repaired(text, new Span(start, end), runs);
     boolean isWhole =
-        runs.stream().allMatch(Utf8Run::isWhole) && repaired.codePoints().allMatch(this::isPlausible);
+        runs.stream().allMatch(Utf8Run::isWhole)
+            && repaired.codePoints().allMatch(this::isPlausible);
     return new Damage(
         DamageKind.MISREAD,
         new Span(start, end),

@@ -15,14 +15,16 @@ final class QuestionedLetters {
    */
   private static final Pattern IN_WORD =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}?])(?:\\p{L}?\\p{Ll}\\?{1,4}\\p{Ll}[\\p{L}?]*"
+          "(?<![\\p{L}\\p{N}?])(?:\\p{L}\\?\\p{Lu}\\p{Ll}+"
+              + "|\\p{L}?\\p{Ll}\\?{1,4}\\p{Ll}[\\p{L}?]*"
               + "|\\p{L}*\\p{Ll}\\?{1,4}\\p{Ll}{1,2}(?![\\p{L}]))");
 
   /** Whole words, in a row: of a script that the program did not know at all. */
   private static final Pattern WORDS =
       Pattern.compile("(?<![\\p{L}\\p{N}?!])\\?{2,}(?:[ ,.]{1,2}\\?{2,}){1,}(?![?!])");
 
-  private static final Pattern CASED = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}?]+");
+  private static final Pattern CASED =
+      Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}?]+");
 
   private QuestionedLetters() {}
 
@@ -30,11 +32,13 @@ final class QuestionedLetters {
   static List<Damage> find(String text) {
     List<Damage> found = new ArrayList<>();
     for (Pattern pattern : List.of(IN_WORD, WORDS)) {
+      boolean isWords = pattern.equals(WORDS);
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         boolean isDamage =
-            CASED.matcher(matcher.group()).matches() && !isInAddress(text, matcher.start())
-                || pattern == WORDS;
+            isWords
+                || (CASED.matcher(matcher.group()).matches()
+                    && !isInAddress(text, matcher.start()));
         if (isDamage) {
           Span span = new Span(matcher.start(), matcher.end());
           found.add(new Damage(DamageKind.QUESTIONED, span, null, false));

@@ -32,8 +32,8 @@ record Utf8Run(int start, int end, String decoded, int sequences, boolean isWhol
   private static final int[] SMALLEST = {0, 0, 0x80, 0x800, 0x10000};
 
   /**
-   * The longest run at byte {@code from}, or null if none begins there. Single bytes may be missing:
-   * readers leave out soft hyphens, which some bytes become.
+   * The longest run at byte {@code from}, or null if none begins there. Single bytes may be
+   * missing: readers leave out soft hyphens, which some bytes become.
    */
   static @Nullable Utf8Run at(Bytes bytes, int from) {
     StringBuilder decoded = new StringBuilder();
@@ -90,7 +90,7 @@ record Utf8Run(int start, int end, String decoded, int sequences, boolean isWhol
   private static int codePoint(Bytes bytes, int from, int length) {
     int codePoint = bytes.at(from) & (BITS_OF_LEAD >> length);
     for (int k = 1; k < length; k++) {
-      codePoint = codePoint << BITS | (bytes.at(from + k) & PAYLOAD);
+      codePoint = (codePoint << BITS) | (bytes.at(from + k) & PAYLOAD);
     }
     boolean isValid =
         codePoint >= SMALLEST[length]
