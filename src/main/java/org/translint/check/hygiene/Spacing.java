@@ -39,7 +39,7 @@ public final class Spacing implements DocumentCheck {
   private static final Set<Block.Kind> LEFT_OUT = EnumSet.of(Block.Kind.CODE, Block.Kind.CELL);
   private static final double CONFIDENCE = 0.9;
 
-  /** A slip is done right at least so many times as often as wrong. */
+  /** What is wrong more than once is a slip where it is done right so many times as often. */
   private static final int HABIT = 4;
 
   private static final int MOST_RELATED = 10;
@@ -80,7 +80,7 @@ public final class Spacing implements DocumentCheck {
     }
 
     boolean isSlip() {
-      return rule.rank() == Rank.SLIP && places.size() * HABIT <= right;
+      return rule.rank() == Rank.SLIP && (places.size() == 1 || places.size() * HABIT <= right);
     }
   }
 
