@@ -3,7 +3,6 @@ package org.translint.cli;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -142,8 +141,9 @@ final class AcceptCommand implements Callable<Integer> {
         new NamedDecisions(words, names, fingerprints, settings.articles().language());
     if (!named.isEmpty() && !paths.isEmpty()) {
       throw new SettingsException(
-          "accept: %s says what to check, which --word, --name and --fingerprint do without; leave it"
-                  .formatted(new ArrayList<>(paths))
+          "accept: '"
+              + paths.get(0)
+              + "' says what to check, which --word, --name and --fingerprint do without; leave it"
               + " out.");
     }
     AcceptRun run = new AcceptRun(console, settings, stamp);

@@ -18,10 +18,7 @@ import org.translint.decisions.Fingerprint;
  * @param language of the words and names, or null for all
  */
 record NamedDecisions(
-    List<String> words,
-    List<String> names,
-    List<String> fingerprints,
-    @Nullable String language) {
+    List<String> words, List<String> names, List<String> fingerprints, @Nullable String language) {
 
   /** Whether nothing is named. */
   boolean isEmpty() {

@@ -163,9 +163,7 @@ public final class SettingsMaker {
     }
     Path yaml = settings.path();
     Path file =
-        yaml == null
-            ? folder.resolve(DecisionsFile.NAME)
-            : yaml.resolveSibling(DecisionsFile.NAME);
+        yaml == null ? folder.resolve(DecisionsFile.NAME) : yaml.resolveSibling(DecisionsFile.NAME);
     String path = file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
     return new Settings.Accepted(words, new DecisionsFile(path, file, false));
   }

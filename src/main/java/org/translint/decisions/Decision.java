@@ -17,12 +17,7 @@ import java.util.stream.Stream;
  * @param other what columns that translint does not know say, by column
  */
 public record Decision(
-    Kind kind,
-    String value,
-    String language,
-    Place place,
-    Stamp stamp,
-    Map<String, String> other) {
+    Kind kind, String value, String language, Place place, Stamp stamp, Map<String, String> other) {
 
   public Decision {
     other = Map.copyOf(other);

@@ -105,8 +105,7 @@ final class DecisionReading {
         kind,
         value(kind, take(cells, Columns.VALUE)),
         language(take(cells, Columns.LANGUAGE)),
-        new Place(
-            take(cells, Columns.PATH), take(cells, Columns.CHECK), take(cells, Columns.WHAT)),
+        new Place(take(cells, Columns.PATH), take(cells, Columns.CHECK), take(cells, Columns.WHAT)),
         new Stamp(
             take(cells, Columns.DATE), take(cells, Columns.OWNER), take(cells, Columns.REASON)),
         cells);

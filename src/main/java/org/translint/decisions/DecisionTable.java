@@ -1,8 +1,6 @@
 package org.translint.decisions;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,13 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.translint.config.Option;
 import org.translint.config.SettingsException;
 import org.translint.config.TextFile;
 
 /**
- * Decisions as a table that people review: CSV, sorted, so that a difference shows what was decided.
+ * Decisions as a table that people review: CSV, sorted, so that a difference shows what was
+ * decided.
  *
  * @param shape how the file is written
  * @param columns the header, in lower case
@@ -146,13 +144,11 @@ public record DecisionTable(Shape shape, List<String> columns, List<Decision> de
       }
     }
     StringBuilder text = new StringBuilder(shape.mark()).append(shape.comments());
-    try (CSVPrinter printer = new CSVPrinter(text, shape.csv())) {
-      printer.printRecord(header);
-      for (Decision decision : decisions) {
-        printer.printRecord(header.stream().map(c -> Columns.cell(decision, c)).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing into memory", e);
+    CSVFormat csv = shape.csv();
+    text.append(csv.format(header.toArray())).append(shape.lineEnd());
+    for (Decision decision : decisions) {
+      Object[] cells = header.stream().map(column -> Columns.cell(decision, column)).toArray();
+      text.append(csv.format(cells)).append(shape.lineEnd());
     }
     return text.toString();
   }

@@ -74,9 +74,7 @@ public final class Decisions {
       return false;
     }
     List<Decision> here =
-        paragraphs.stream()
-            .filter(d -> isAbout(d.language(), article.language()))
-            .toList();
+        paragraphs.stream().filter(d -> isAbout(d.language(), article.language())).toList();
     return !here.isEmpty()
         && article.blocks().stream()
             .map(Block::span)

@@ -17,8 +17,7 @@ public record AcceptedWord(String form, String language, boolean isBeginning) {
   /** The word that {@code text} means; an asterisk at its end stands for any ending. */
   public static AcceptedWord of(String text, String language) {
     boolean isBeginning = text.endsWith(ALL_THAT_BEGIN);
-    String form =
-        isBeginning ? text.substring(0, text.length() - ALL_THAT_BEGIN.length()) : text;
+    String form = isBeginning ? text.substring(0, text.length() - ALL_THAT_BEGIN.length()) : text;
     return new AcceptedWord(form, language, isBeginning);
   }
 

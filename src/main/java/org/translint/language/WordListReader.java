@@ -53,7 +53,9 @@ public final class WordListReader {
     List<String> cells = List.of(line.split("\t+"));
     if (cells.size() > 2) {
       throw TextFile.wrongIn(
-          name, number, "a line has a word, and at most a language after a tab; take the rest out.");
+          name,
+          number,
+          "a line has a word, and at most a language after a tab; take the rest out.");
     }
     String form = Normalizer.normalize(cells.get(0).strip(), Normalizer.Form.NFC);
     if (form.length() > LONGEST) {
@@ -68,8 +70,7 @@ public final class WordListReader {
       language =
           LanguageTags.canonical(language)
               .orElseThrow(
-                  () ->
-                      TextFile.wrongIn(name, number, LanguageTags.unknown(cells.get(1).strip())));
+                  () -> TextFile.wrongIn(name, number, LanguageTags.unknown(cells.get(1).strip())));
     }
     return checked(AcceptedWord.of(form.replaceAll("\\s+", " "), language), name, number);
   }
@@ -77,7 +78,8 @@ public final class WordListReader {
   private static AcceptedWord checked(AcceptedWord word, String name, int number)
       throws SettingsException {
     if (word.form().contains(AcceptedWord.ALL_THAT_BEGIN)) {
-      throw TextFile.wrongIn(name, number, "an asterisk may only stand once, at the end of a word.");
+      throw TextFile.wrongIn(
+          name, number, "an asterisk may only stand once, at the end of a word.");
     }
     if (word.isBeginning() && (word.isPhrase() || word.form().length() < SHORTEST_BEGINNING)) {
       throw TextFile.wrongIn(

@@ -44,7 +44,7 @@ final class FactFinder {
 
   FactFinder(Languages languages, Newsroom newsroom, List<Check> checks, Charset encoding) {
     this.articles = new ArticleReader(languages, encoding);
-    this.analyzer = 
+    this.analyzer =
         new Analyzer(languages, newsroom.ledger(), newsroom.glossary(), newsroom.words());
     this.checks = List.copyOf(checks);
   }

@@ -13,8 +13,7 @@ import org.translint.terms.Glossary;
  * @param words that no dictionary needs to have
  * @param decisions about what was found
  */
-public record Newsroom(
-    Ledger ledger, Glossary glossary, AcceptedWords words, Decisions decisions) {
+public record Newsroom(Ledger ledger, Glossary glossary, AcceptedWords words, Decisions decisions) {
 
   /** A newsroom that says nothing. */
   public static final Newsroom SILENT = of(Ledger.EMPTY, Glossary.EMPTY);

@@ -55,14 +55,7 @@ public final class Run {
       int jobs,
       Progress progress,
       NamesScope namesScope) {
-    this(
-        languages,
-        Newsroom.of(ledger, glossary),
-        checks,
-        encoding,
-        jobs,
-        progress,
-        namesScope);
+    this(languages, Newsroom.of(ledger, glossary), checks, encoding, jobs, progress, namesScope);
   }
 
   /** A run for a newsroom that says more than its names and terms. */

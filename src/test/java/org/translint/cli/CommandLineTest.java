@@ -87,6 +87,16 @@ class CommandLineTest {
           check --dictionary xx=id_ID    | --dictionary: there is no language 'xx'
           check --dictionary id=         | --dictionary: the name of a file is missing.
           check --dictionary id=none     | dictionary: there is no file 'none.dic'
+          check --words none.txt         | words: there is no file 'none.txt'.
+          check --words fr               | words: 'fr' cannot be read: it is a folder.
+          check --decisions none.csv     | decisions: there is no file 'none.csv'.
+          check --decisions fr/a.txt     | fr/a.txt:1: the header has no column 'kind'; it is the first line, and names the columns kind, value, language
+          accept --fingerprint abc       | fingerprint: 'abc' is none; a fingerprint has 16 hexadecimal digits
+          accept --word x fr             | accept: 'fr' says what to check, which --word, --name and --fingerprint do without; leave it out.
+          accept --word x --date 1.2.26  | date: '1.2.26' is not a date such as 2026-11-24, year first.
+          accept --word x --language xx  | --language: there is no language 'xx'
+          accept --word x --decisions n/d.csv | decisions: cannot write 'n/d.csv': there is no such folder.
+          accept none.txt                | none.txt
           check --since main             | --since: this version of translint does not support it yet
           check --no-source --source id  | --source: contradicts no-source.
           check --source nowhere         | source: there is no file or folder 'nowhere'.
@@ -326,7 +336,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "explain", "checks", "languages", "init"})
+  @ValueSource(strings = {"", "check", "explain", "checks", "languages", "init", "accept"})
   void everyCommandHelps(String command) {
     InProcess.Result result = run(words((command + " --help").strip()));
 

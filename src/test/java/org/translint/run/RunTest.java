@@ -88,7 +88,7 @@ class RunTest {
   }
 
   @Test
-  void aWordThatThreeStoriesShareIsATerm() {
+  void aWordThatThreeStoriesShareIsOneProblem() {
     String text = "The sasirangan was shown on %s evening in the town hall.";
     List<Assignment> two =
         List.of(
@@ -98,7 +98,67 @@ class RunTest {
     three.add(article("c.txt", "en", text.formatted("Friday"), "c"));
 
     assertThat(severities(Linting.run(two, 1))).containsExactly(Severity.MINOR, Severity.MINOR);
-    assertThat(severities(Linting.run(three, 1))).containsOnly(Severity.NEUTRAL).hasSize(3);
+    List<Finding> found = unknownWords(Linting.run(three, 1));
+    assertThat(found)
+        .extracting(Finding::severity)
+        .containsExactly(Severity.MINOR, Severity.NEUTRAL, Severity.NEUTRAL);
+    assertThat(found.get(0).message())
+        .contains("stands in 3 articles", "translint accept --word sasirangan");
+    assertThat(found.get(0).confidence()).isLessThan(0.7);
+    assertThat(places(found.get(0))).containsExactly("b.txt", "c.txt");
+    assertThat(found.get(2).message()).contains("see a.txt");
+    assertThat(places(found.get(2))).containsExactly("a.txt");
+  }
+
+  @Test
+  void aSharedWordIsToldInTheFirstArticleWhateverTheOrderAndTheThreads() {
+    List<Assignment> work = new ArrayList<>();
+    for (int i = 10; i < 30; i++) {
+      String text = "Report " + i + " says that the sasirangan was shown in the town hall.";
+      work.add(article(i + ".txt", "en", text, "story " + i));
+    }
+    List<String> expected = told(Linting.run(work, 1));
+    long seed = 20_261_124;
+    Collections.shuffle(work, new Random(seed));
+
+    assertThat(told(Linting.run(work, 3))).as("seed %d", seed).isEqualTo(expected);
+    assertThat(unknownWords(Linting.run(work, 2)).get(0))
+        .satisfies(first -> assertThat(first.message()).contains("20 articles"))
+        .satisfies(first -> assertThat(places(first)).hasSize(10).startsWith("11.txt", "12.txt"));
+  }
+
+  @Test
+  void aWordThatOneStorySharesWithItsOtherTranslationsIsNot() {
+    List<Assignment> work = new ArrayList<>();
+    for (String name : List.of("a", "b", "c", "d")) {
+      work.add(article(name + ".txt", "en", "The sasirangan was shown there.", "one"));
+    }
+
+    assertThat(severities(Linting.run(work, 1))).containsOnly(Severity.MINOR).hasSize(4);
+  }
+
+  @Test
+  void aMistakeThatManyStoriesMakeIsOneProblem() {
+    List<Assignment> work = new ArrayList<>();
+    for (String story : List.of("a", "b", "c", "d", "e")) {
+      work.add(article(story + ".txt", "en", "They recieved report " + story + " there.", story));
+    }
+
+    List<Finding> found = unknownWords(Linting.run(work, 1));
+    assertThat(found).extracting(Finding::severity).startsWith(Severity.MINOR, Severity.NEUTRAL);
+    assertThat(found.get(0).message()).contains("5 articles", "Perhaps “received” is meant");
+    assertThat(found.get(0).suggestions()).startsWith("received");
+  }
+
+  private static List<Finding> unknownWords(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .flatMap(outcome -> ((Outcome.Checked) outcome).findings().stream())
+        .filter(finding -> finding.check().equals("unknown-word"))
+        .toList();
+  }
+
+  private static List<String> places(Finding finding) {
+    return finding.related().stream().map(related -> related.document().id()).toList();
   }
 
   @Test
@@ -112,11 +172,7 @@ class RunTest {
   }
 
   private static List<Severity> severities(List<Outcome> outcomes) {
-    return outcomes.stream()
-        .flatMap(outcome -> ((Outcome.Checked) outcome).findings().stream())
-        .filter(finding -> finding.check().equals("unknown-word"))
-        .map(Finding::severity)
-        .toList();
+    return unknownWords(outcomes).stream().map(Finding::severity).toList();
   }
 
   @Test

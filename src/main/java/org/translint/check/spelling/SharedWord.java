@@ -11,14 +11,17 @@ import org.translint.language.LanguageTags;
 import org.translint.text.Document;
 
 /**
- * An unknown word that many stories of a batch have: one problem, which its first place tells with
- * the others. In the other places it is neutral, unless one edit makes a known word of it: that is
- * a mistake however often a machine repeats it, and every article wants it mended.
+ * An unknown word that several stories of a batch have: one problem, which its first place tells
+ * with the others, where it is neutral. What one edit makes a known word of may be a mistake that a
+ * machine repeats, and every article wants it mended; only many stories make one problem of it.
  */
 final class SharedWord {
 
   /** A word that this many stories share is likely to be a term of the newsroom. */
   private static final int STORIES = 3;
+
+  /** So many that no doubt is left. */
+  private static final int MANY_STORIES = 5;
 
   /** How likely such a word is a mistake, where nothing else says so. */
   private static final double CONFIDENCE = 0.5;
@@ -33,10 +36,9 @@ final class SharedWord {
     }
     boolean isMistake = finding.confidence() >= Suspicion.Level.HIGH.confidence();
     if (recurrence.first().equals(new Related(article, finding.span()))) {
-      return told(finding, article, recurrence, isMistake)
-          .withRelated(recurrence.elsewhere());
+      return told(finding, article, recurrence, isMistake).withRelated(recurrence.elsewhere());
     }
-    if (isMistake) {
+    if (isMistake && recurrence.stories() < MANY_STORIES) {
       return finding;
     }
     Related first = recurrence.first();

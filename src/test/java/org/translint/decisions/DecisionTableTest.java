@@ -1,0 +1,129 @@
+package org.translint.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.translint.config.SettingsException;
+import org.translint.decisions.Decision.Kind;
+import org.translint.decisions.Decision.Place;
+import org.translint.decisions.Decision.Stamp;
+
+class DecisionTableTest {
+
+  private static final Stamp STAMP = new Stamp("2026-11-24", "desk", "ours");
+  private static final String HEADER = "kind,value,language,path,check,what,date,owner,reason\n";
+
+  private static DecisionTable read(String text) throws SettingsException {
+    return DecisionTable.parse(text, "d.csv");
+  }
+
+  private static Decision word(String word, String language) {
+    return Decision.of(Kind.WORD, word, language, Place.NONE, STAMP);
+  }
+
+  private static Decision finding(String fingerprint, String path, String what) {
+    return Decision.of(Kind.FINDING, fingerprint, "", new Place(path, "unknown-word", what), STAMP);
+  }
+
+  @Test
+  void whatIsWrittenIsReadAgain() throws SettingsException {
+    DecisionTable table =
+        DecisionTable.empty()
+            .with(
+                List.of(
+                    word("a, \"b\"", "fr"),
+                    finding("0123456789abcdef", "fr/é.txt", "# = “x”; y"),
+                    Decision.of(Kind.NAME, "Loukachenko", "", Place.NONE, STAMP)));
+
+    assertThat(read(table.text()).decisions()).isEqualTo(table.decisions());
+    assertThat(read(table.text()).text()).isEqualTo(table.text()).startsWith(HEADER);
+  }
+
+  @Test
+  void theOrderOfTheRowsDoesNotDependOnWhenTheyWereMade() {
+    List<Decision> all =
+        List.of(
+            word("zebu", ""),
+            finding("00000000000000ff", "b.txt", "x"),
+            word("azuki", "fr"),
+            finding("ff00000000000000", "a.txt", "y"));
+    DecisionTable atOnce = DecisionTable.empty().with(all);
+    DecisionTable oneByOne = DecisionTable.empty();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      oneByOne = oneByOne.with(List.of(all.get(i)));
+    }
+
+    assertThat(oneByOne.text()).isEqualTo(atOnce.text());
+    assertThat(atOnce.text().lines().skip(1))
+        .extracting(line -> line.split(",", -1)[1])
+        .containsExactly("ff00000000000000", "00000000000000ff", "azuki", "zebu");
+  }
+
+  @Test
+  void aDecisionIsMadeOnceAndKeepsItsOwnerAndReason() throws SettingsException {
+    DecisionTable table = read("kind,value,owner,reason\nword,zebu,Ani,an ox\n");
+
+    assertThat(table.with(List.of(word("zebu", ""))).text())
+        .isEqualTo("kind,value,owner,reason\nword,zebu,Ani,an ox\n");
+    assertThat(table.with(List.of(word("zebu", "fr"))).text())
+        .isEqualTo(
+            """
+            kind,value,owner,reason,language,date
+            word,zebu,Ani,an ox,,
+            word,zebu,desk,ours,fr,2026-11-24
+            """);
+  }
+
+  @Test
+  void keepsColumnsCommentsMarkDelimiterAndLineEnds() throws SettingsException {
+    DecisionTable table =
+        read("\uFEFF# of the desk\r\n\r\nkind;Ticket;value\r\nword;T-1;zebu\r\n\r\n");
+
+    assertThat(table.with(List.of(word("azuki", ""))).text())
+        .isEqualTo(
+            """
+            \uFEFF# of the desk
+
+            kind;ticket;value;date;owner;reason
+            word;;azuki;2026-11-24;desk;ours
+            word;T-1;zebu;;;
+            """
+                .replace("\n", "\r\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          kind,value\\nwrod,x            | d.csv:2: the kind 'wrod' is not one of finding, name, text, word.
+          kind,value\\n\\n,x             | d.csv:3: the kind is missing; it is one of finding
+          kind,value\\nword,             | d.csv:2: the value is missing; write the word or the name, or take the line out.
+          kind,value\\nword,a\\nfinding,12 | d.csv:3: '12' is no fingerprint, which has 16 hexadecimal digits
+          kind,value\\ntext,x            | d.csv:2: 'x' is no digest, which has 16 hexadecimal digits
+          kind,value\\nword,a,b          | d.csv:2: there are more cells than the header has columns
+          kind,value\\n# why,x           | d.csv:2: comments stand above the header
+          kind,value\\n<<<<<<< HEAD      | d.csv:2: the kind '<<<<<<< HEAD' is not one of
+          kind,value,language\\nword,a,qqq | d.csv:2: there is no language 'qqq'
+          # a\\nkind,value\\nword,"a     | d.csv:2: below this line it is not CSV; look for a quotation mark
+          kind,value,kind                | d.csv:1: the column 'kind' is there twice; keep one.
+          # a\\nword,zebu                | d.csv:2: the header has no column 'kind'
+          # a                            | d.csv:2: the header is missing; it names the columns kind, value
+          """,
+      quoteCharacter = '`')
+  void namesTheLineThatMakesNoSense(String text, String sentence) {
+    assertThatThrownBy(() -> read(text.translateEscapes() + "\n"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageStartingWith(sentence);
+  }
+
+  @Test
+  void countsTheLinesInsideCells() {
+    assertThatThrownBy(() -> read("kind,value,reason\nword,a,\"one\ntwo\"\nwrod,b,\n"))
+        .hasMessageStartingWith("d.csv:4: the kind 'wrod'");
+  }
+}
