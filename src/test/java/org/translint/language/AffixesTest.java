@@ -24,7 +24,6 @@ class AffixesTest {
     "berisiko, risiko",
     "ketidakpastian, pasti",
     "dipergunakannya, guna",
-    "timnya, tim",
     "memperlihatkan, lihat",
     "terbaca, baca",
     "pukul, pukul"
