@@ -48,8 +48,11 @@ public final class MixedScript implements DocumentCheck {
     JapaneseLexicon lexicon = new JapaneseLexicon(words, katakana.wholeWords(article.text()));
     List<Slip> slips = new ArrayList<>();
     for (Sentence sentence : Passages.sentences(article)) {
-      slips.addAll(katakana.find(article.text(), sentence.span(), lexicon));
-      slips.addAll(intruders.find(article.text(), sentence.span(), lexicon));
+      List<Slip> amidKatakana = katakana.find(article.text(), sentence.span(), lexicon);
+      slips.addAll(amidKatakana);
+      intruders.find(article.text(), sentence.span(), lexicon).stream()
+          .filter(slip -> amidKatakana.stream().noneMatch(slip::isBeside))
+          .forEach(slips::add);
       slips.addAll(chineseInJapanese.find(article.text(), sentence.span()));
     }
     return slips;

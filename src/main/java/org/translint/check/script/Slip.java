@@ -23,6 +23,11 @@ record Slip(
     right = List.copyOf(right);
   }
 
+  /** Whether both stand side by side: one word, in which one of them is the fault. */
+  boolean isBeside(Slip other) {
+    return span.end() == other.span().start() || other.span().end() == span.start();
+  }
+
   Finding finding(CheckInfo check) {
     Finding finding = Finding.of(check, Severity.MINOR, confidence, span, message);
     return right.isEmpty() ? finding : finding.withSuggestions(right, applicability);
