@@ -76,7 +76,7 @@ class ArchitectureTest {
             "terms",
             "align",
             "check");
-    for (String family : List.of("spelling", "grammar", "naming", "source", "hygiene")) {
+    for (String family : List.of("spelling", "grammar", "naming", "source", "hygiene", "script")) {
       MAY_IMPORT.put("check." + family, aboveChecks);
     }
     MAY_IMPORT.put(
@@ -88,7 +88,8 @@ class ArchitectureTest {
             "check.grammar",
             "check.naming",
             "check.source",
-            "check.hygiene"));
+            "check.hygiene",
+            "check.script"));
     MAY_IMPORT.put(
         "run",
         List.of(

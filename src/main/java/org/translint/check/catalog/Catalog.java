@@ -23,6 +23,9 @@ import org.translint.check.naming.NameNotApproved;
 import org.translint.check.naming.NameNotInSource;
 import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
+import org.translint.check.script.ConfusedCharacter;
+import org.translint.check.script.MixedScript;
+import org.translint.check.script.WrongWidth;
 import org.translint.check.source.DateMismatch;
 import org.translint.check.source.ForbiddenTerm;
 import org.translint.check.source.InconsistentTranslation;
@@ -48,6 +51,7 @@ public final class Catalog {
 
   private static final List<Check> CHECKS =
       List.of(
+          new ConfusedCharacter(), // confused-character
           new DateMismatch(), // date-mismatch
           new DoubledWord(), // doubled-word
           new EncodingDamage(), // encoding-damage
@@ -58,6 +62,7 @@ public final class Catalog {
           new LengthAnomaly(), // length-anomaly
           new LinkMismatch(), // link-mismatch
           new MixedQuotes(), // mixed-quotes
+          new MixedScript(), // mixed-script
           new MixedSpelling(), // mixed-spelling
           new NameDiffersFromSource(), // name-differs-from-source
           new NameDrifts(), // name-drift
@@ -85,7 +90,8 @@ public final class Catalog {
           new UnpairedQuote(), // unpaired-quote
           new UntranslatedText(), // untranslated-text
           new WrongLanguage(), // wrong-language
-          new WrongSource()); // wrong-source
+          new WrongSource(), // wrong-source
+          new WrongWidth()); // wrong-width
 
   private Catalog() {}
 
