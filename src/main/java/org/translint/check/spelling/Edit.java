@@ -57,14 +57,16 @@ record Edit(Kind kind, String word, int at) {
         String swapped = before + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
         edits.add(new Edit(Kind.SWAPPED, swapped, i));
       }
-      for (char letter : letters.toCharArray()) {
+      for (int j = 0; j < letters.length(); j++) {
+        char letter = letters.charAt(j);
         edits.add(new Edit(Kind.DROPPED, before + letter + word.substring(i), i));
         if (letter != word.charAt(i)) {
           edits.add(new Edit(Kind.REPLACED, before + letter + behind, i));
         }
       }
     }
-    for (char letter : letters.toCharArray()) {
+    for (int j = 0; j < letters.length(); j++) {
+      char letter = letters.charAt(j);
       edits.add(new Edit(Kind.DROPPED, word + letter, word.length()));
     }
     return edits;
