@@ -69,7 +69,9 @@ class RunTest {
             o ->
                 o.id()
                     + o.words()
-                    + o.findings().stream().map(f -> f.withRelated(List.of()) + "" + places(f)).toList()
+                    + o.findings().stream()
+                        .map(f -> f.withRelated(List.of()) + "" + places(f))
+                        .toList()
                     + o.fingerprints()
                     + o.names())
         .toList();
