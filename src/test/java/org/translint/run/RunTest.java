@@ -65,7 +65,15 @@ class RunTest {
   private static List<String> told(List<Outcome> outcomes) {
     return outcomes.stream()
         .map(Outcome.Checked.class::cast)
-        .map(o -> o.id() + o.words() + o.findings() + o.fingerprints() + o.names())
+        .map(
+            o ->
+                o.id()
+                    + o.words()
+                    + o.findings().stream()
+                        .map(f -> f.withRelated(List.of()) + "" + places(f))
+                        .toList()
+                    + o.fingerprints()
+                    + o.names())
         .toList();
   }
 
