@@ -66,7 +66,7 @@ final class HunspellDictionary implements WordSource {
       // One less: a line was put before the first.
       throw new DictionaryException(
           ("%s:%d: this line makes no sense in an affix file; correct it, or use another copy"
-              + " of the dictionary.")
+                  + " of the dictionary.")
               .formatted(affixPath, Math.max(1, e.getErrorOffset() - 1)));
     } catch (IOException | RuntimeException e) {
       throw new DictionaryException(

@@ -41,7 +41,7 @@ record HunspellEncoding(String name, Charset charset) {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new DictionaryException(
           ("%s: there is no character encoding '%s', which its SET line names; convert the"
-              + " dictionary to UTF-8.")
+                  + " dictionary to UTF-8.")
               .formatted(path, name));
     }
   }
@@ -76,7 +76,7 @@ record HunspellEncoding(String name, Charset charset) {
       }
       throw new DictionaryException(
           ("%s:%d: this is not %s text, which the SET line of the .aff file names; correct that"
-              + " line or convert the file.")
+                  + " line or convert the file.")
               .formatted(path, line, name));
     }
     String text = out.flip().toString();

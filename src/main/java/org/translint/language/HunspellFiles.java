@@ -67,7 +67,7 @@ public record HunspellFiles(String path, Path affixes, Path words) {
     if (candidates.isEmpty()) {
       throw new DictionaryException(
           ("dictionary: the folder '%s' has no Hunspell dictionary, which is a .dic and an .aff"
-              + " file.")
+                  + " file.")
               .formatted(said.path()));
     }
     if (candidates.size() > 1) {

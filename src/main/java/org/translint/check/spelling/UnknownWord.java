@@ -70,8 +70,7 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
   }
 
   /** Whether a capitalised word that is not surely a mistake is somebody's name in the batch. */
-  private static boolean isNameElsewhere(
-      Finding finding, Document article, BatchKnowledge batch) {
+  private static boolean isNameElsewhere(Finding finding, Document article, BatchKnowledge batch) {
     String form = finding.span().of(article.text());
     return finding.confidence() < Suspicion.Level.HIGH.confidence()
         && Character.isUpperCase(form.codePointAt(0))
