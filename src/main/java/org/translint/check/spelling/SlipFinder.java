@@ -37,7 +37,7 @@ final class SlipFinder {
   private static final double RUN_ON_INSTEAD = 8;
 
   /** The same where the slip stands in a run-on. */
-  private static final double RUN_ON_WITHOUT_SLIP = 9;
+  private static final double RUN_ON_WITHOUT_SLIP = 3;
 
   /** How much less likely a slip is where spaces are lost, unless its word is to be expected. */
   private static final double PERHAPS_RUN_ON = 8;
