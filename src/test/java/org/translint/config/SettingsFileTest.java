@@ -104,7 +104,7 @@ class SettingsFileTest {
           fail-on: high            | 3: fail-on: 'high' is not one of critical, major, minor, never.
           encoding: utf-9          | 3: encoding: there is no character encoding 'utf-9'; did you mean
           glossary: [a.csv, b.csv] | 3: 'glossary' is to be one value, such as 'glossary: terms.csv'.
-          words: words.txt         | 3: words: this version of translint does not support it yet; leave it out.
+          since: main              | 3: since: this version of translint does not support it yet; leave it out.
           report: out.xyz          | 3: report: the name of 'out.xyz' does not tell the report's format
           source: *there           | 3: 'source' is an alias
           a b                      | 3: this is not YAML

@@ -17,6 +17,9 @@ final class Advice {
 
   private static final int MOST = 5;
 
+  /** In UTF-16 units: what is longer is no word, and dear to compare. */
+  private static final int LONGEST = 40;
+
   /** What a step of {@link Dictionary#frequency} weighs against {@link SpellingDistance}. */
   private static final double FREQUENCY_WEIGHT = 0.05;
 
@@ -56,6 +59,9 @@ final class Advice {
   }
 
   private Suggestions suggest(String word) {
+    if (word.length() > LONGEST) {
+      return Suggestions.ranked(word, List.of());
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     Stream<String> candidates =
         Stream.of(
