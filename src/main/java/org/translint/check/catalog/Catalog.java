@@ -10,6 +10,7 @@ import org.translint.check.hygiene.DoubledWord;
 import org.translint.check.hygiene.EncodingDamage;
 import org.translint.check.hygiene.LeftoverText;
 import org.translint.check.hygiene.MixedQuotes;
+import org.translint.check.hygiene.MixedStyle;
 import org.translint.check.hygiene.RepeatedText;
 import org.translint.check.hygiene.Spacing;
 import org.translint.check.hygiene.TemplateText;
@@ -24,6 +25,7 @@ import org.translint.check.naming.NameNotInSource;
 import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
 import org.translint.check.script.ConfusedCharacter;
+import org.translint.check.script.MixedDigits;
 import org.translint.check.script.MixedScript;
 import org.translint.check.script.WrongWidth;
 import org.translint.check.source.DateMismatch;
@@ -61,9 +63,11 @@ public final class Catalog {
           new LeftoverText(), // leftover-text
           new LengthAnomaly(), // length-anomaly
           new LinkMismatch(), // link-mismatch
+          new MixedDigits(), // mixed-digits
           new MixedQuotes(), // mixed-quotes
           new MixedScript(), // mixed-script
           new MixedSpelling(), // mixed-spelling
+          new MixedStyle(), // mixed-style
           new NameDiffersFromSource(), // name-differs-from-source
           new NameDrifts(), // name-drift
           new NameInconsistent(), // name-inconsistent

@@ -34,6 +34,7 @@ public final class DoubledWord implements DocumentCheck {
   private static final double OTHER_CONFIDENCE = 0.85;
 
   private final Map<String, Optional<DoubledWords>> languages = new ConcurrentHashMap<>();
+  private final Map<String, DoubledEndings> endings = new ConcurrentHashMap<>();
   private final List<String> hyphenating = DataFile.lines("check/hygiene/hyphenated-doubling.txt");
 
   @Override
@@ -51,6 +52,12 @@ public final class DoubledWord implements DocumentCheck {
       languages
           .computeIfAbsent(language, DoubledWords::of)
           .ifPresent(words -> check(article.text(), tokens, words, language, findings));
+      endings
+          .computeIfAbsent(language, DoubledEndings::of)
+          .in(article.text(), sentences.get(i).span())
+          .stream()
+          .filter(span -> findings.stream().noneMatch(other -> other.span().overlaps(span)))
+          .forEach(span -> findings.add(ofEnding(article.text(), span)));
     }
     return findings;
   }
@@ -136,6 +143,13 @@ public final class DoubledWord implements DocumentCheck {
 
   private static int length(Token token) {
     return token.text().codePointCount(0, token.text().length());
+  }
+
+  private static Finding ofEnding(String text, Span span) {
+    String once = text.substring(span.start(), span.start() + span.length() / 2);
+    return Finding.of(
+            INFO, Severity.MINOR, NEVER_CONFIDENCE, span, Messages.say("doubled-word.twice", once))
+        .withSuggestions(List.of(once), Applicability.UNSAFE);
   }
 
   private Finding finding(Token first, Token second, DoubledWords words, String language) {
