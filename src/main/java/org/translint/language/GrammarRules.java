@@ -22,7 +22,7 @@ public final class GrammarRules {
     /** Right at least nine times of ten on the texts that the choice was measured on. */
     SURE,
     ON,
-    /** Reported once in an article, however often it repeats. */
+    /** As sure; reported once in an article, however often it repeats. */
     ONCE,
     /** Reported as neutral. */
     NEUTRAL,

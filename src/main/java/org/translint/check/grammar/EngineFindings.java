@@ -63,8 +63,8 @@ final class EngineFindings {
 
   private static double confidence(Decision decision) {
     return switch (decision) {
-      case SURE -> CONFIDENCE_OF_SURE;
-      case ON, ONCE -> CONFIDENCE;
+      case SURE, ONCE -> CONFIDENCE_OF_SURE;
+      case ON -> CONFIDENCE;
       case NEUTRAL, OFF -> CONFIDENCE_OF_NEUTRAL;
     };
   }

@@ -74,7 +74,18 @@ final class HanParts implements PartFinder {
         find(name, here, bitext.target().text(), parts);
       }
     }
+    withoutCut(parts, bitext.target().text());
     return List.copyOf(parts.values());
+  }
+
+  /** Takes forms away that another name of the source reads with their last character. */
+  private static void withoutCut(Map<Span, TargetPart> parts, String text) {
+    parts
+        .keySet()
+        .removeIf(
+            span ->
+                parts.containsKey(new Span(span.start(), span.end() + 1))
+                    && isFinal(text.substring(span.end(), span.end() + 1)));
   }
 
   private void find(SourceName name, List<Line> lines, String text, Map<Span, TargetPart> parts) {
