@@ -17,17 +17,19 @@ final class MarkFinder {
 
   private final Map<String, PairedMark> types;
   private final Speech speech;
+  private final Elisions elisions;
   private final int longest;
 
-  private MarkFinder(Map<String, PairedMark> types, Speech speech) {
+  private MarkFinder(Map<String, PairedMark> types, Speech speech, Elisions elisions) {
     this.types = types;
     this.speech = speech;
+    this.elisions = elisions;
     longest = types.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** For articles in {@code language}, BCP 47. */
   static MarkFinder of(String language) {
-    return new MarkFinder(PairedMark.of(language), Speech.of(language));
+    return new MarkFinder(PairedMark.of(language), Speech.of(language), Elisions.of(language));
   }
 
   /** The marks by kind, each kind in the order of the text. */
@@ -76,8 +78,9 @@ final class MarkFinder {
       }
       Span span = new Span(i, i + type.text().length());
       Surroundings around = new Surroundings(runs, span);
-      boolean apostrophe = type.alternative() == PairedMark.Alternative.APOSTROPHE;
-      if (!apostrophe || !around.isInsideWord()) {
+      boolean mayBeApostrophe = type.alternative() == PairedMark.Alternative.APOSTROPHE;
+      boolean inWord = around.isInsideWord() || elisions.endAt(text, i);
+      if (!mayBeApostrophe || !inWord) {
         marks.add(
             new Mark(
                 span.shift(shift),
