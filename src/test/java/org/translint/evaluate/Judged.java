@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What readers said of findings: {@code judged.tsv} names each by its article, check and
- * fingerprint, and says whether the fault is real. It holds no text of the articles.
+ * What readers said of findings: {@code judged.tsv} names each by its article, check and span, and
+ * says whether the fault is real. It holds no text of the articles.
  */
 final class Judged {
 

@@ -23,8 +23,7 @@ record Reported(
     double confidence,
     String message,
     int start,
-    int end,
-    String fingerprint) {
+    int end) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -53,17 +52,18 @@ record Reported(
         finding.get("confidence").asDouble(),
         finding.get("message").asText(),
         finding.get("start").asInt(),
-        finding.get("end").asInt(),
-        finding.get("fingerprint").asText());
+        finding.get("end").asInt());
   }
 
-  /** Whether both say the same of the same words, wherever these stand. */
+  /** Whether both say the same of as many letters, wherever these stand and in which article. */
   boolean isLike(Reported other) {
-    return check.equals(other.check) && fingerprint.equals(other.fingerprint);
+    return check.equals(other.check)
+        && message.equals(other.message)
+        && end - start == other.end - other.start;
   }
 
-  /** Tells it from all other findings, also after the article has changed elsewhere. */
+  /** Tells it from all other findings; the articles of the data never change. */
   String key() {
-    return article + "\t" + check + "\t" + fingerprint;
+    return String.join("\t", article, check, start + "-" + end);
   }
 }
