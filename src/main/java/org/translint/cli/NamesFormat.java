@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.translint.config.SettingsException;
-import org.translint.report.NamesCsv;
-import org.translint.report.NamesJson;
-import org.translint.report.NamesList;
 import org.translint.report.NamesReport;
-import org.translint.report.TerminalReport;
+import org.translint.report.json.NamesJson;
+import org.translint.report.table.NamesCsv;
+import org.translint.report.terminal.NamesList;
+import org.translint.report.terminal.TerminalReport;
 
 /** A format of the list of people. */
 enum NamesFormat {

@@ -1,13 +1,8 @@
 package org.translint.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
@@ -30,9 +25,6 @@ import org.translint.language.WordListReader;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.ledger.LedgerException;
 import org.translint.names.ledger.LedgerReader;
-import org.translint.report.HtmlReport;
-import org.translint.report.JsonReport;
-import org.translint.report.TerminalReport;
 import org.translint.run.Assignment;
 import org.translint.run.Newsroom;
 import org.translint.run.OutcomeConsumer;
@@ -46,44 +38,13 @@ import org.translint.terms.GlossaryReader;
 /** Where the parts are put together that commands are made of. */
 final class Parts {
 
-  /** The formats of reports, by name. */
-  private static final List<ReportFormat> FORMATS =
-      List.of(
-          new ReportFormat("html", "html", Parts::html),
-          new ReportFormat("json", "json", Parts::json),
-          new ReportFormat("terminal", "txt", Parts::terminal));
-
   private Parts() {}
-
-  private static HtmlReport html(OutputStream out, ReportFormat.Context context) {
-    Map<String, CheckInfo> checks =
-        Catalog.infos().stream().collect(Collectors.toMap(CheckInfo::id, info -> info));
-    return new HtmlReport(utf8(out), context.version(), checks);
-  }
-
-  private static JsonReport json(OutputStream out, ReportFormat.Context context)
-      throws IOException {
-    return new JsonReport(out, context.version(), context.resources());
-  }
-
-  private static TerminalReport terminal(OutputStream out, ReportFormat.Context context) {
-    return new TerminalReport(utf8(out), TerminalReport.DEFAULT_WIDTH, context.hasColors());
-  }
-
-  private static Writer utf8(OutputStream out) {
-    return new OutputStreamWriter(out, StandardCharsets.UTF_8);
-  }
-
-  /** The format of this name, which must be known. */
-  static ReportFormat format(String name) {
-    return FORMATS.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
-  }
 
   /** What settings may speak of. */
   static Known known() {
     return new Known(
         Catalog.infos().stream().map(CheckInfo::id).collect(Collectors.toSet()),
-        FORMATS.stream().collect(Collectors.toMap(ReportFormat::name, ReportFormat::extension)));
+        Formats.extensions());
   }
 
   /** The checks that are to run. */

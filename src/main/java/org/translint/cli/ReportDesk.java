@@ -64,7 +64,7 @@ final class ReportDesk implements AutoCloseable {
     ReportFormat.Context colored =
         new ReportFormat.Context(context.version(), hasColors, context.resources());
     try {
-      ReportSink sink = Parts.format(format).maker().make(stream, colored);
+      ReportSink sink = Formats.named(format).maker().make(stream, colored);
       reports.add(new Report("standard output", sink, stream, null));
     } catch (IOException e) {
       fail("standard output", e);
@@ -74,7 +74,7 @@ final class ReportDesk implements AutoCloseable {
   private void open(ReportFile file) {
     try {
       ReportOutput output = ReportOutput.open(file.file());
-      ReportSink sink = Parts.format(file.format()).maker().make(output.stream(), context);
+      ReportSink sink = Formats.named(file.format()).maker().make(output.stream(), context);
       reports.add(new Report("the report " + file.path(), sink, output.stream(), output));
     } catch (IOException e) {
       fail("the report " + file.path(), e);

@@ -9,7 +9,7 @@ import org.translint.report.ReportSink;
  * A format of reports.
  *
  * @param name as {@code --format} has it
- * @param extension of its files, without a dot
+ * @param extension of its files, without a dot; empty where the extension would not tell the format
  * @param maker makes a report
  */
 record ReportFormat(String name, String extension, Maker maker) {

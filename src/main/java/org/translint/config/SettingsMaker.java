@@ -236,7 +236,7 @@ public final class SettingsMaker {
   private String formatByExtension(Given.Item item, String path) throws SettingsException {
     String name = path.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, String> format : known.formats().entrySet()) {
-      if (name.endsWith("." + format.getValue())) {
+      if (!format.getValue().isEmpty() && name.endsWith("." + format.getValue())) {
         return format.getKey();
       }
     }

@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import org.translint.finding.NameGroup;
 
 /** The words of the reports for people, from the resource bundle {@code phrases}. Thread-safe. */
-final class Phrases {
+public final class Phrases {
 
   private static final Locale LANGUAGE = Locale.ENGLISH;
   private static final ResourceBundle TEMPLATES =
@@ -20,12 +20,12 @@ final class Phrases {
   private Phrases() {}
 
   /** The phrase {@code key} with its arguments {0}, {1}, ... filled in. */
-  static String say(String key, Object... arguments) {
+  public static String say(String key, Object... arguments) {
     return new MessageFormat(TEMPLATES.getString(key), LANGUAGE).format(arguments);
   }
 
   /** Why the preferred form of a name is preferred; empty where nothing decided. */
-  static String because(NameGroup group) {
+  public static String because(NameGroup group) {
     NameGroup.Because because = group.because();
     String source = group.sourceName();
     return because == null
@@ -34,12 +34,12 @@ final class Phrases {
   }
 
   /** The alternatives with "or" before the last. */
-  static String anyOf(Collection<String> alternatives) {
+  public static String anyOf(Collection<String> alternatives) {
     return ListFormatter.getInstance(LANGUAGE, ListFormatter.Type.OR, ListFormatter.Width.WIDE)
         .format(alternatives);
   }
 
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return '“' + text + '”';
   }
 }

@@ -1,7 +1,7 @@
 package org.translint.report;
 
 /** Text as a page can hold it. */
-final class Printable {
+public final class Printable {
 
   private static final int CONTROL_PICTURES = 0x2400;
   private static final int DELETE_PICTURE = 0x2421;
@@ -13,7 +13,7 @@ final class Printable {
    * The text with control characters as the pictures Unicode has of them, and with U+FFFD for what
    * no encoding can write (lone surrogates, noncharacters). Line ends and tabs stay.
    */
-  static String of(String text) {
+  public static String of(String text) {
     if (text.codePoints().allMatch(c -> c == shown(c))) {
       return text;
     }
@@ -23,7 +23,7 @@ final class Printable {
   }
 
   /** At most about {@code limit} characters of the text on one line, with an ellipsis if cut. */
-  static String excerpt(String text, int limit) {
+  public static String excerpt(String text, int limit) {
     String line = of(text).replaceAll("\\s+", " ").strip();
     if (line.codePointCount(0, line.length()) <= limit) {
       return line;

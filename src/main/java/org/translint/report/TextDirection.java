@@ -3,7 +3,7 @@ package org.translint.report;
 import java.util.Locale;
 
 /** The way a text runs on the line. */
-enum TextDirection {
+public enum TextDirection {
   LTR,
   RTL;
 
@@ -11,7 +11,7 @@ enum TextDirection {
    * The direction of most letters of {@code text}, or {@code otherwise} where it has none. The
    * first letter does not decide: Arabic paragraphs begin with the Latin name of an agency.
    */
-  static TextDirection of(String text, TextDirection otherwise) {
+  public static TextDirection of(String text, TextDirection otherwise) {
     long right = text.codePoints().filter(TextDirection::runsToTheLeft).count();
     long left =
         text.codePoints()
@@ -30,7 +30,7 @@ enum TextDirection {
   }
 
   /** The value of HTML's {@code dir}. */
-  String label() {
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reports that people have read and found good; {@code -Dgolden.update=true} writes them anew. */
-final class Golden {
+public final class Golden {
 
   private static final Path FOLDER = Path.of("src/test/resources/org/translint/report");
 
   private Golden() {}
 
-  static void compare(String file, String report) throws IOException {
+  public static void compare(String file, String report) throws IOException {
     Path golden = FOLDER.resolve(file);
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(FOLDER);

@@ -26,9 +26,9 @@ import org.translint.text.Span;
  * hand. French is an HTML file with CR LF and entities; Arabic has no source; one file cannot be
  * read; on the Japanese one a check broke; English is clean but for typography; Chinese is clean.
  */
-final class ReportFixture {
+public final class ReportFixture {
 
-  static final String VERSION = "1.2.3";
+  public static final String VERSION = "1.2.3";
 
   private static final Document SOURCE =
       plain(
@@ -56,7 +56,7 @@ final class ReportFixture {
               + " à midi. Selon Wirjavan, elle viendra viendra en juin, et Wirjawan l’a répété.");
 
   /** The text of the French file, which is not that of its document. */
-  static final String FRENCH_FILE = htmlFile(FRENCH_PARAGRAPHS);
+  public static final String FRENCH_FILE = htmlFile(FRENCH_PARAGRAPHS);
 
   private static final Document FRENCH = html("fr/pelelangan.html", "fr", FRENCH_PARAGRAPHS);
 
@@ -100,7 +100,7 @@ final class ReportFixture {
   private ReportFixture() {}
 
   /** What became of the articles, in the order of their ids. */
-  static List<Outcome> outcomes() {
+  public static List<Outcome> outcomes() {
     List<Outcome> outcomes = new ArrayList<>();
     outcomes.add(french());
     outcomes.add(english());
@@ -119,7 +119,7 @@ final class ReportFixture {
   }
 
   /** The figures of {@link #outcomes()}, as if decisions had accepted three more findings. */
-  static Summary summary() {
+  public static Summary summary() {
     Summary.Counter counter = new Summary.Counter();
     outcomes().forEach(counter::add);
     Summary s = counter.summary();
@@ -127,7 +127,7 @@ final class ReportFixture {
   }
 
   /** Sends the whole run through a report. */
-  static void play(ReportSink report) throws IOException {
+  public static void play(ReportSink report) throws IOException {
     report.begin();
     for (Outcome outcome : outcomes()) {
       report.article(outcome);
@@ -299,7 +299,7 @@ final class ReportFixture {
   }
 
   /** A finding with a confidence of .9712, which has more digits than a report shows. */
-  static Finding finding(
+  public static Finding finding(
       Document document,
       Span span,
       String check,
@@ -314,7 +314,7 @@ final class ReportFixture {
   }
 
   /** The finding with fixes that may stand elsewhere. */
-  static Finding withFixes(Finding f, List<Fix> fixes) {
+  public static Finding withFixes(Finding f, List<Fix> fixes) {
     return new Finding(
         f.check(),
         f.category(),
@@ -329,7 +329,7 @@ final class ReportFixture {
   }
 
   /** A checked article of any kind, with the fingerprints of its findings. */
-  static Outcome.Checked checked(
+  public static Outcome.Checked checked(
       Document document,
       @Nullable Document source,
       int words,
@@ -348,7 +348,7 @@ final class ReportFixture {
   }
 
   /** A text file. */
-  static Document plain(String path, String language, String text) {
+  public static Document plain(String path, String language, String text) {
     return new Document(path, path, language, text, blocks(text), SourceMap.identity(text));
   }
 
@@ -418,7 +418,7 @@ final class ReportFixture {
   }
 
   /** The span of the n-th {@code words} in a document, from 1. */
-  static Span find(Document document, String words, int occurrence) {
+  public static Span find(Document document, String words, int occurrence) {
     int at = -1;
     for (int i = 0; i < occurrence; i++) {
       at = document.text().indexOf(words, at + 1);

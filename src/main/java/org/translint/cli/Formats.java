@@ -1,0 +1,54 @@
+package org.translint.cli;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.translint.check.catalog.Catalog;
+import org.translint.finding.CheckInfo;
+import org.translint.report.html.HtmlReport;
+import org.translint.report.json.JsonReport;
+import org.translint.report.terminal.TerminalReport;
+
+/** The formats of reports: one line for each, in the order of their names. */
+final class Formats {
+
+  private static final List<ReportFormat> ALL =
+      List.of(
+          new ReportFormat(
+              "html",
+              "html",
+              (out, about) -> new HtmlReport(utf8(out), about.version(), checksById())),
+          new ReportFormat(
+              "json",
+              "json",
+              (out, about) -> new JsonReport(out, about.version(), about.resources())),
+          new ReportFormat(
+              "terminal",
+              "txt",
+              (out, about) ->
+                  new TerminalReport(utf8(out), TerminalReport.DEFAULT_WIDTH, about.hasColors())));
+
+  private Formats() {}
+
+  /** The format of this name, which must be known. */
+  static ReportFormat named(String name) {
+    return ALL.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The extensions of files, by the names of their formats. */
+  static Map<String, String> extensions() {
+    return ALL.stream().collect(Collectors.toMap(ReportFormat::name, ReportFormat::extension));
+  }
+
+  private static Map<String, CheckInfo> checksById() {
+    return Catalog.infos().stream().collect(Collectors.toMap(CheckInfo::id, info -> info));
+  }
+
+  private static Writer utf8(OutputStream out) {
+    return new OutputStreamWriter(out, StandardCharsets.UTF_8);
+  }
+}
