@@ -4,8 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.translint.config.Color;
+import org.translint.config.FailOn;
 import org.translint.config.Given;
+import org.translint.config.Known;
+import org.translint.config.NamesScope;
 import org.translint.config.Option;
 import org.translint.config.Option.Kind;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,6 +45,7 @@ final class OptionSpecs {
     OptionSpec.Builder spec =
         OptionSpec.builder(names.toArray(String[]::new))
             .description(option.description().replace("%", "%%"))
+            .completionCandidates(candidates(option))
             .hidden(option.kind() == Kind.LATER);
     return switch (option.kind()) {
       case FLAG -> spec.type(boolean.class).negatable(!option.key().startsWith("no-")).build();
@@ -58,6 +65,23 @@ final class OptionSpecs {
               .paramLabel(option.label())
               .build();
     };
+  }
+
+  /** What a shell may put after the option. */
+  private static List<String> candidates(Option option) {
+    Known known = Parts.known();
+    return switch (option) {
+      case ENABLE, DISABLE, ONLY -> List.copyOf(known.checks());
+      case FORMAT -> List.copyOf(known.formats().keySet());
+      case FAIL_ON -> words(FailOn.values());
+      case NAMES_SCOPE -> words(NamesScope.values());
+      case COLOR -> words(Color.values());
+      default -> List.of();
+    };
+  }
+
+  private static List<String> words(Enum<?>[] values) {
+    return Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   /** What was said on the command line; paths in it are relative to {@code folder}. */
