@@ -25,6 +25,7 @@ import org.translint.check.naming.NameNotInSource;
 import org.translint.check.naming.PlaceForm;
 import org.translint.check.naming.PlaceInconsistent;
 import org.translint.check.script.ConfusedCharacter;
+import org.translint.check.script.ConfusedParticle;
 import org.translint.check.script.MixedDigits;
 import org.translint.check.script.MixedScript;
 import org.translint.check.script.WrongWidth;
@@ -54,6 +55,7 @@ public final class Catalog {
   private static final List<Check> CHECKS =
       List.of(
           new ConfusedCharacter(), // confused-character
+          new ConfusedParticle(), // confused-particle
           new DateMismatch(), // date-mismatch
           new DoubledWord(), // doubled-word
           new EncodingDamage(), // encoding-damage

@@ -16,6 +16,8 @@ import org.translint.text.Span;
  *     stands before it in its block, and that block may end inside a quotation
  * @param introduced whether it follows the start of its block or punctuation, as speech does; a
  *     quoted phrase inside a sentence does not
+ * @param narrated whether its block goes on without a mark and ends by telling who spoke, which no
+ *     quotation of the language holds
  * @param openCost of reading it as opening
  * @param closeCost of reading it as closing
  * @param otherCost of reading it as something that has no partner, such as an apostrophe
@@ -27,6 +29,7 @@ record Mark(
     boolean opensBlock,
     boolean mayGoOn,
     boolean introduced,
+    boolean narrated,
     int openCost,
     int closeCost,
     int otherCost) {

@@ -89,6 +89,7 @@ final class MarkFinder {
                 around.opensBlock(),
                 mayGoOn && around.opensBlock(),
                 around.isIntroduced(),
+                speech.endsByTellingWhoSpoke(text.substring(span.end())),
                 around.openCost(type.role()),
                 around.closeCost(type.role()),
                 around.otherCost(type.role(), type.alternative())));

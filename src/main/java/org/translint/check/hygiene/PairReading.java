@@ -34,6 +34,10 @@ final class PairReading {
   private static final int REOPENED = 1;
   private static final int SPEECH_RUNS_ON = 2;
   private static final int PHRASE_RUNS_ON = 6;
+
+  /** More than two lone marks: in some languages the speaker is never told inside a quotation. */
+  private static final int NARRATED_INSIDE = 30;
+
   private static final int UNREACHABLE = 1 << 28;
   private static final int DEEPEST = 3;
   private static final int STATES = 2 * (DEEPEST + 1);
@@ -108,8 +112,7 @@ final class PairReading {
     int depth = state / 2;
     boolean speech = state % 2 == 1;
     int distance = i == 0 ? 0 : distances[mark.block()] - distances[marks.get(i - 1).block()];
-    int base =
-        costs[i][state] + (depth == 0 ? 0 : distance * (speech ? SPEECH_RUNS_ON : PHRASE_RUNS_ON));
+    int base = costs[i][state] + (depth == 0 ? 0 : costOfRunningOn(i, distance, speech));
     int inside = depth == 0 ? 0 : LONE_INSIDE;
 
     offer(i, state, state, Way.OTHER, base + mark.otherCost());
@@ -128,6 +131,12 @@ final class PairReading {
       int nested = NESTED + (mark.opensBlock() && distance > 0 ? NESTED_AT_START : 0);
       offer(i, state, state + 2, Way.OPEN, base + nested + mark.openCost());
     }
+  }
+
+  /** What a quotation pays that is open from the mark before {@code i} up to it. */
+  private int costOfRunningOn(int i, int distance, boolean speech) {
+    boolean narrated = isInNewBlock(i) && marks.get(i - 1).narrated();
+    return distance * (speech ? SPEECH_RUNS_ON : PHRASE_RUNS_ON) + (narrated ? NARRATED_INSIDE : 0);
   }
 
   private boolean isInNewBlock(int i) {

@@ -18,16 +18,20 @@ final class Speech {
   /** A comma with no quotation mark behind it in the paragraph. */
   private static final Pattern COMMA = Pattern.compile("[,،，](?=[^\\p{Pi}\\p{Pf}\"「」『』]*$)");
 
+  private static final Pattern MARK = Pattern.compile("[\\p{Pi}\\p{Pf}\"「」『』]");
+  private static final Pattern SENTENCE_ENDS = Pattern.compile("[.。｡．]$");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
   private static final String SENTENCE_END = ".!?…。！？｡．؟۔";
   private static final int CLAUSES = 2;
   private static final int WORDS = 4;
 
   private final Set<String> verbs;
+  private final Set<String> tails;
   private final boolean reopens;
 
-  private Speech(Set<String> verbs, boolean reopens) {
+  private Speech(Set<String> verbs, Set<String> tails, boolean reopens) {
     this.verbs = verbs;
+    this.tails = tails;
     this.reopens = reopens;
   }
 
@@ -35,7 +39,11 @@ final class Speech {
   static Speech of(String language) {
     String base = LanguageTags.base(language);
     boolean never = DataFile.lines("check/hygiene/never-reopened.txt").contains(base);
-    return new Speech(DataFile.setIfPresent("check/hygiene/" + base + "/speech.txt"), !never);
+    String folder = "check/hygiene/" + base;
+    return new Speech(
+        DataFile.setIfPresent(folder + "/speech.txt"),
+        DataFile.setIfPresent(folder + "/speaker-tails.txt"),
+        !never);
   }
 
   /**
@@ -49,6 +57,21 @@ final class Speech {
         && !text.isEmpty()
         && SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0
         && !tellsWhoSpoke(text);
+  }
+
+  /**
+   * Whether the end of a paragraph, in which no mark stands any more, tells who spoke in words that
+   * the language never puts inside a quotation. Where it does put them there, as French does,
+   * nothing can be said.
+   *
+   * @param rest what follows the last mark
+   */
+  boolean endsByTellingWhoSpoke(String rest) {
+    if (tails.isEmpty() || MARK.matcher(rest).find()) {
+      return false;
+    }
+    String text = SENTENCE_ENDS.matcher(rest.stripTrailing()).replaceFirst("");
+    return tails.stream().anyMatch(text::endsWith);
   }
 
   private boolean tellsWhoSpoke(String paragraph) {

@@ -96,8 +96,8 @@ public final class UnpairedQuote implements DocumentCheck, TranslationCheck {
   private static Finding finding(Lone lone, Analysis article, SourceQuotations source) {
     Mark mark = lone.mark();
     PairedMark type = mark.type();
-    int end =
-        lone.opens() && type.family() == Family.QUOTE ? source.end(mark.block()) : mark.block();
+    boolean mayRunOn = lone.opens() && type.family() == Family.QUOTE && !mark.narrated();
+    int end = mayRunOn ? source.end(mark.block()) : mark.block();
     if (end > mark.block()) {
       return Finding.of(
               INFO,

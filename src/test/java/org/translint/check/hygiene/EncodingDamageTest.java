@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.translint.check.MarkedText;
 import org.translint.finding.Finding;
 import org.translint.finding.Fix;
 import org.translint.finding.Fix.Applicability;

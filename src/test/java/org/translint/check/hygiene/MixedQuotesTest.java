@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.translint.check.MarkedText;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.translint.check.MarkedText;
 import org.translint.finding.Severity;
 
 class RepeatedTextTest {

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.translint.check.MarkedText;
 import org.translint.finding.Finding;
 
 class UnpairedQuoteTest {
@@ -36,6 +37,14 @@ class UnpairedQuoteTest {
         "« Merci », dit le maire.");
     assertMarks("zh", "他称之为[[“]]误会。", "“谢谢，”市长说。");
     assertMarks("ar", "وصف الخطة بأنها [[«]]متأخرة.", "قال العمدة: «شكرا».");
+  }
+
+  @Test
+  void letsNoQuotationRunOnBehindWordsThatTellWhoSpoke() {
+    assertMarks("zh", "[[“]]河水一夜之间涨了三米，她说。", "工人们封锁了大桥。", "我们等了整整一天。[[”]]", "市长向他们道谢。");
+    assertMarks("ja", "[[「]]もう一度渡りたいと彼女は言いました。", "橋は五月に開く。", "それだけだ。[[」]]");
+    assertMarks("zh", "“河水一夜之间涨了三米。", "工人们封锁了大桥，他们说得很少。", "我们等了整整一天。”");
+    assertMarks("fr", "« La rivière est montée, dit-elle.", "Nous avons fermé le pont. »");
   }
 
   @Test

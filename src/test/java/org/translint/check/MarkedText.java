@@ -1,11 +1,9 @@
-package org.translint.check.script;
+package org.translint.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.translint.check.Analyzer;
-import org.translint.check.DocumentCheck;
 import org.translint.finding.Finding;
 import org.translint.language.Languages;
 import org.translint.read.Input;
@@ -14,14 +12,14 @@ import org.translint.read.UnreadableException;
 import org.translint.text.Document;
 
 /** Checks texts in which the faults stand between {@code [[} and {@code ]]}. */
-final class MarkedText {
+public final class MarkedText {
 
   private static final Languages LANGUAGES = new Languages();
 
   private MarkedText() {}
 
   /** The text as it was given, but with the marks around what the check finds. */
-  static String lint(DocumentCheck check, String language, String marked) {
+  public static String lint(DocumentCheck check, String language, String marked) {
     String text = marked.replace("[[", "").replace("]]", "");
     StringBuilder out = new StringBuilder(text);
     List<Finding> findings = new ArrayList<>(findings(check, language, text));
@@ -32,7 +30,7 @@ final class MarkedText {
   }
 
   /** What the check finds in a text without marks, by place. */
-  static List<Finding> findings(DocumentCheck check, String language, String text) {
+  public static List<Finding> findings(DocumentCheck check, String language, String text) {
     Input input = new Input.InMemory("a.txt", text.getBytes(StandardCharsets.UTF_8));
     try {
       Document document = new Readers().read(input, StandardCharsets.UTF_8).withLanguage(language);
