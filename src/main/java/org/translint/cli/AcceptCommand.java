@@ -11,8 +11,6 @@ import org.translint.config.Given;
 import org.translint.config.Option;
 import org.translint.config.Settings;
 import org.translint.config.SettingsException;
-import org.translint.config.SettingsFile;
-import org.translint.config.SettingsMaker;
 import org.translint.decisions.Decision.Stamp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +56,7 @@ final class AcceptCommand implements Callable<Integer> {
           Option.DISABLE,
           Option.ONLY,
           Option.DECISIONS,
+          Option.UI_LANGUAGE,
           Option.JOBS,
           Option.NO_PROGRESS,
           Option.ENCODING,
@@ -133,9 +132,7 @@ final class AcceptCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Map<Option, Given> given =
         OptionSpecs.given(spec.commandLine().getParseResult(), console.folder());
-    Settings settings =
-        SettingsMaker.make(
-            console.folder(), Parts.known(), SettingsFile.find(console.folder()), given);
+    Settings settings = Parts.settings(console, given);
     Stamp stamp = new Stamp(date(), owner.strip(), reason.strip());
     NamedDecisions named =
         new NamedDecisions(words, names, fingerprints, settings.articles().language());

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.translint.config.Option;
 import org.translint.config.Settings;
-import org.translint.config.SettingsFile;
-import org.translint.config.SettingsMaker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -60,12 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ParseResult parsed = spec.commandLine().getParseResult();
     isDebugged = parsed.hasMatchedOption(Option.DEBUG.longName());
-    Settings settings =
-        SettingsMaker.make(
-            console.folder(),
-            Parts.known(),
-            SettingsFile.find(console.folder()),
-            OptionSpecs.given(parsed, console.folder()));
+    Settings settings = Parts.settings(console, OptionSpecs.given(parsed, console.folder()));
     isDebugged = settings.running().debug();
     return new CheckRun(console, settings).execute(paths);
   }

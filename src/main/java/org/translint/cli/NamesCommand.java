@@ -11,8 +11,6 @@ import org.translint.config.Given;
 import org.translint.config.Option;
 import org.translint.config.Settings;
 import org.translint.config.SettingsException;
-import org.translint.config.SettingsFile;
-import org.translint.config.SettingsMaker;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +44,7 @@ final class NamesCommand implements Callable<Integer> {
           Option.MANIFEST,
           Option.NAMES,
           Option.DICTIONARY,
+          Option.UI_LANGUAGE,
           Option.JOBS,
           Option.NO_PROGRESS,
           Option.COLOR,
@@ -95,9 +94,7 @@ final class NamesCommand implements Callable<Integer> {
         OptionSpecs.given(spec.commandLine().getParseResult(), console.folder());
     // The formats of names are not those of reports.
     given.keySet().retainAll(OPTIONS);
-    Settings settings =
-        SettingsMaker.make(
-            console.folder(), Parts.known(), SettingsFile.find(console.folder()), given);
+    Settings settings = Parts.settings(console, given);
     NamesFormat wanted = NamesFormat.of(format.toLowerCase(Locale.ROOT));
     return new NamesRun(console, settings, wanted, exportFile()).execute(paths);
   }

@@ -14,6 +14,7 @@ import org.translint.config.Known;
 import org.translint.config.NamesScope;
 import org.translint.config.Option;
 import org.translint.config.Option.Kind;
+import org.translint.finding.UiLanguage;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -76,6 +77,7 @@ final class OptionSpecs {
       case FAIL_ON -> words(FailOn.values());
       case NAMES_SCOPE -> words(NamesScope.values());
       case COLOR -> words(Color.values());
+      case UI_LANGUAGE -> words(UiLanguage.values());
       default -> List.of();
     };
   }

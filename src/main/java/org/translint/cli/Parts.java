@@ -3,20 +3,26 @@ package org.translint.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
+import org.translint.config.Given;
 import org.translint.config.Known;
 import org.translint.config.NamesScope;
+import org.translint.config.Option;
 import org.translint.config.Settings;
 import org.translint.config.Settings.DecisionsFile;
 import org.translint.config.Settings.GlossaryFile;
 import org.translint.config.Settings.NameLedger;
 import org.translint.config.Settings.WordsFile;
 import org.translint.config.SettingsException;
+import org.translint.config.SettingsFile;
+import org.translint.config.SettingsMaker;
 import org.translint.decisions.DecisionTable;
 import org.translint.decisions.Decisions;
 import org.translint.finding.CheckInfo;
+import org.translint.finding.Messages;
 import org.translint.language.AcceptedWords;
 import org.translint.language.DictionaryException;
 import org.translint.language.LanguageTags;
@@ -45,6 +51,20 @@ final class Parts {
     return new Known(
         Catalog.infos().stream().map(CheckInfo::id).collect(Collectors.toSet()),
         Formats.extensions());
+  }
+
+  /**
+   * The settings of a command, which from then on says everything in the language that they ask
+   * for.
+   *
+   * @param given on the command line
+   * @throws SettingsException if something that was said makes no sense
+   */
+  static Settings settings(Console console, Map<Option, Given> given) throws SettingsException {
+    Settings settings =
+        SettingsMaker.make(console.folder(), known(), SettingsFile.find(console.folder()), given);
+    Messages.speak(settings.reports().language());
+    return settings;
   }
 
   /** The checks that are to run. */

@@ -2,6 +2,8 @@ package org.translint.cli;
 
 import java.util.concurrent.Callable;
 import org.translint.config.SettingsException;
+import org.translint.finding.Messages;
+import org.translint.finding.UiLanguage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -54,10 +56,13 @@ final class Translint implements Callable<Integer> {
         .setUsageHelpLongOptionsMaxWidth(32)
         .setParameterExceptionHandler((e, arguments) -> explain(console, e))
         .setExecutionExceptionHandler((e, at, parsed) -> explain(console, e, at));
-    int code = translint.execute(args);
-    translint.getOut().flush();
-    console.err().flush();
-    return code;
+    try {
+      return translint.execute(args);
+    } finally {
+      translint.getOut().flush();
+      console.err().flush();
+      Messages.speak(UiLanguage.EN);
+    }
   }
 
   @Override

@@ -141,6 +141,13 @@ public enum Option {
       "REV",
       "main",
       "Check only the files that changed since a git revision."),
+  UI_LANGUAGE(
+      "ui-language",
+      null,
+      Kind.ONE,
+      "LANG",
+      "fr",
+      "The language of messages and reports: en, fr or id. Default: en."),
   JOBS(
       "jobs",
       "-j",

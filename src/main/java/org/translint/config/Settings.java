@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.translint.finding.UiLanguage;
 
 /**
  * Everything that one run is told, checked and made complete. Immutable; made by {@link
@@ -150,8 +151,9 @@ public record Settings(
    * @param format of standard output
    * @param files in the order given
    * @param color of the terminal report
+   * @param language of what they say
    */
-  public record Reports(String format, List<ReportFile> files, Color color) {
+  public record Reports(String format, List<ReportFile> files, Color color, UiLanguage language) {
 
     /** The format of standard output where nothing was said. */
     public static final String DEFAULT_FORMAT = "terminal";

@@ -20,6 +20,7 @@ import org.translint.config.Settings.NameLedger;
 import org.translint.config.Settings.ReportFile;
 import org.translint.config.Settings.Sources;
 import org.translint.config.Settings.WordsFile;
+import org.translint.finding.UiLanguage;
 
 /**
  * Makes settings of what was said in {@code translint.yaml} and on the command line, which wins.
@@ -208,7 +209,10 @@ public final class SettingsMaker {
       files.add(report);
     }
     return new Settings.Reports(
-        format, files, values.oneOf(Option.COLOR, Color.values()).orElse(Color.AUTO));
+        format,
+        files,
+        values.oneOf(Option.COLOR, Color.values()).orElse(Color.AUTO),
+        values.oneOf(Option.UI_LANGUAGE, UiLanguage.values()).orElse(UiLanguage.EN));
   }
 
   private ReportFile report(Given.Item item) throws SettingsException {

@@ -35,7 +35,12 @@ public final class LanguageTags {
 
   /** The English name of a language: {@code French} of {@code fr}. */
   public static String englishName(String tag) {
-    return ULocale.forLanguageTag(tag).getDisplayName(ULocale.ENGLISH);
+    return name(tag, Locale.ENGLISH);
+  }
+
+  /** The name of the language, in the language of {@code locale}. */
+  public static String name(String tag, Locale locale) {
+    return ULocale.forLanguageTag(tag).getDisplayName(ULocale.forLocale(locale));
   }
 
   /** Whether the language is written from right to left. */

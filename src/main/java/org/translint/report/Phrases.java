@@ -3,25 +3,25 @@ package org.translint.report;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.translint.finding.Messages;
 import org.translint.finding.NameGroup;
+import org.translint.finding.UiLanguage;
 
-/** The words of the reports for people, from the resource bundle {@code phrases}. Thread-safe. */
+/**
+ * The words of the reports for people, from the resource bundle {@code phrases}, in the language of
+ * {@link Messages}. Thread-safe.
+ */
 public final class Phrases {
 
-  private static final Locale LANGUAGE = Locale.ENGLISH;
-  private static final ResourceBundle TEMPLATES =
-      ResourceBundle.getBundle(
-          "org.translint.report.phrases",
-          Locale.ROOT,
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  private static final String BUNDLE = "org.translint.report.phrases";
 
   private Phrases() {}
 
   /** The phrase {@code key} with its arguments {0}, {1}, ... filled in. */
   public static String say(String key, Object... arguments) {
-    return new MessageFormat(TEMPLATES.getString(key), LANGUAGE).format(arguments);
+    UiLanguage language = Messages.language();
+    return new MessageFormat(Messages.bundle(BUNDLE, language).getString(key), language.locale())
+        .format(arguments);
   }
 
   /** Why the preferred form of a name is preferred; empty where nothing decided. */
@@ -35,7 +35,8 @@ public final class Phrases {
 
   /** The alternatives with "or" before the last. */
   public static String anyOf(Collection<String> alternatives) {
-    return ListFormatter.getInstance(LANGUAGE, ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+    return ListFormatter.getInstance(
+            Messages.language().locale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE)
         .format(alternatives);
   }
 

@@ -64,7 +64,7 @@ public final class PlaceForm implements DocumentCheck {
       return;
     }
     String form = span.of(article.text());
-    String language = LanguageTags.englishName(article.language());
+    String language = LanguageTags.name(article.language(), Messages.language().locale());
     String message = Messages.say("place-form." + kind, form, language, right);
     findings.add(
         Finding.of(info, Severity.MINOR, CONFIDENCE, span, message)

@@ -80,7 +80,7 @@ public final class PlaceInconsistent implements DocumentCheck {
     if (marksAlone) {
       return Messages.say("place-inconsistent.marks", preferred, form);
     }
-    String language = LanguageTags.englishName(article.language());
+    String language = LanguageTags.name(article.language(), Messages.language().locale());
     return group.because() == Because.MAJORITY
         ? Messages.say("place-inconsistent.majority", preferred, form)
         : Messages.say("place-inconsistent.convention", preferred, form, language);

@@ -39,7 +39,7 @@ public final class UntranslatedText implements TranslationCheck {
   }
 
   private static Finding finding(Leftover leftover, Analysis source) {
-    String language = LanguageTags.englishName(source.language());
+    String language = LanguageTags.name(source.language(), Messages.language().locale());
     String words = Opening.of(leftover.source().of(source.text()));
     Severity severity = Severity.MAJOR;
     double confidence = SURE;

@@ -33,8 +33,8 @@ public final class WrongLanguage implements DocumentCheck {
       String message =
           Messages.say(
               key,
-              LanguageTags.englishName(passage.language()),
-              LanguageTags.englishName(article.language()));
+              LanguageTags.name(passage.language(), Messages.language().locale()),
+              LanguageTags.name(article.language(), Messages.language().locale()));
       findings.add(Finding.of(INFO, Severity.MAJOR, passage.confidence(), passage.span(), message));
     }
     return findings;

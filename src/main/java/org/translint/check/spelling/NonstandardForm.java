@@ -78,7 +78,7 @@ public final class NonstandardForm implements DocumentCheck {
             Messages.say(
                 "nonstandard-form.write",
                 token.text(),
-                LanguageTags.englishName(language),
+                LanguageTags.name(language, Messages.language().locale()),
                 standard.form()))
         .withSuggestions(List.of(standard.form()), Applicability.UNSAFE);
   }

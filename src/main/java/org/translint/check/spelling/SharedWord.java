@@ -53,7 +53,7 @@ final class SharedWord {
   private static Finding told(
       Finding finding, Document article, Recurrence recurrence, boolean isMistake) {
     String word = finding.span().of(article.text());
-    String language = LanguageTags.englishName(article.language());
+    String language = LanguageTags.name(article.language(), Messages.language().locale());
     int articles = recurrence.articles();
     List<String> suggestions = finding.suggestions();
     if (isMistake && !suggestions.isEmpty()) {

@@ -112,7 +112,7 @@ final class SlipFindings {
   }
 
   private Finding letter(UnknownForm form, Slip slip) {
-    String language = LanguageTags.englishName(article.language());
+    String language = LanguageTags.name(article.language(), Messages.language().locale());
     String key = slip.inArticle() ? "unknown-word.elsewhere" : "unknown-word.suggestion";
     String message = Messages.say(key, form.text(), language, slip.meant());
     double confidence = slip.likelihood() >= HIGH_FROM ? HIGH : MIDDLE;

@@ -84,7 +84,7 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
       return finding(form, known.get());
     }
     Suggestions suggestions = suggestions(article, form, advice);
-    String language = LanguageTags.englishName(article.language());
+    String language = LanguageTags.name(article.language(), Messages.language().locale());
     String message =
         suggestions.isEmpty()
             ? Messages.say("unknown-word.none", form.text(), language)
