@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.translint.check.catalog.Catalog;
 import org.translint.finding.CheckInfo;
 import org.translint.report.html.HtmlReport;
+import org.translint.report.json.JsonLines;
 import org.translint.report.json.JsonReport;
 import org.translint.report.terminal.TerminalReport;
 
@@ -26,6 +27,10 @@ final class Formats {
               "json",
               "json",
               (out, about) -> new JsonReport(out, about.version(), about.resources())),
+          new ReportFormat(
+              "jsonl",
+              "jsonl",
+              (out, about) -> new JsonLines(out, about.version(), about.resources())),
           new ReportFormat(
               "terminal",
               "txt",

@@ -2,14 +2,13 @@ package org.translint.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
 import org.translint.finding.Related;
+import org.translint.report.JsonText;
 import org.translint.run.Outcome;
 import org.translint.text.Document;
 import org.translint.text.Place;
@@ -17,8 +16,6 @@ import org.translint.text.Span;
 
 /** Writes one article of the JSON report, field by field in the order of its format. */
 final class JsonArticle {
-
-  private static final int CONFIDENCE_DIGITS = 3;
 
   private final JsonGenerator json;
 
@@ -28,6 +25,12 @@ final class JsonArticle {
 
   void write(Outcome outcome) throws IOException {
     json.writeStartObject();
+    fields(outcome);
+    json.writeEndObject();
+  }
+
+  /** Writes the fields alone, into an object that is open. */
+  void fields(Outcome outcome) throws IOException {
     text("id", outcome.id());
     text("path", outcome.path());
     text("story", outcome.story());
@@ -36,7 +39,6 @@ final class JsonArticle {
     } else if (outcome instanceof Outcome.Unreadable unreadable) {
       unreadable(unreadable);
     }
-    json.writeEndObject();
   }
 
   private void checked(Outcome.Checked article) throws IOException {
@@ -87,7 +89,7 @@ final class JsonArticle {
     text("category", finding.category().path());
     text("severity", finding.severity().label());
     json.writeFieldName("confidence");
-    json.writeNumber(rounded(finding.confidence()));
+    json.writeNumber(JsonText.rounded(finding.confidence()));
     text("message", finding.message());
     Place.InText place = document.sourceMap().locate(finding.span());
     start(place);
@@ -97,7 +99,7 @@ final class JsonArticle {
     text("text", finding.span().of(document.text()));
     json.writeArrayFieldStart("suggestions");
     for (String suggestion : finding.suggestions()) {
-      json.writeString(wellFormed(suggestion));
+      json.writeString(JsonText.wellFormed(suggestion));
     }
     json.writeEndArray();
     text("fix", fix(finding));
@@ -160,7 +162,7 @@ final class JsonArticle {
     if (value == null) {
       json.writeNull();
     } else {
-      json.writeString(wellFormed(value));
+      json.writeString(JsonText.wellFormed(value));
     }
   }
 
@@ -185,21 +187,5 @@ final class JsonArticle {
       case UNSAFE -> "unsafe";
       case DISPLAY -> null;
     };
-  }
-
-  /** In few digits: how Java writes a double depends on its release. */
-  private static BigDecimal rounded(double confidence) {
-    return new BigDecimal(confidence)
-        .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP)
-        .stripTrailingZeros();
-  }
-
-  /** With U+FFFD for halves of surrogate pairs, which UTF-8 cannot hold. */
-  static String wellFormed(String text) {
-    StringBuilder whole = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
-        .forEach(whole::appendCodePoint);
-    return whole.toString();
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.translint.finding.BatchName;
 import org.translint.finding.NameGroup.Because;
+import org.translint.report.JsonText;
 
 /** Writes one name of a batch into a JSON report. */
 final class JsonBatchName {
@@ -12,8 +13,14 @@ final class JsonBatchName {
   private JsonBatchName() {}
 
   static void write(JsonGenerator json, BatchName name) throws IOException {
-    Because because = name.because();
     json.writeStartObject();
+    fields(json, name);
+    json.writeEndObject();
+  }
+
+  /** Writes the fields alone, into an object that is open. */
+  static void fields(JsonGenerator json, BatchName name) throws IOException {
+    Because because = name.because();
     text(json, "group", name.group());
     text(json, "language", name.language());
     text(json, "name", name.name());
@@ -31,13 +38,12 @@ final class JsonBatchName {
       json.writeNumberField("article_count", form.articleCount());
       json.writeArrayFieldStart("articles");
       for (String article : form.articles()) {
-        json.writeString(JsonArticle.wellFormed(article));
+        json.writeString(JsonText.wellFormed(article));
       }
       json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void text(JsonGenerator json, String field, @Nullable String value)
@@ -45,7 +51,7 @@ final class JsonBatchName {
     if (value == null) {
       json.writeNullField(field);
     } else {
-      json.writeStringField(field, JsonArticle.wellFormed(value));
+      json.writeStringField(field, JsonText.wellFormed(value));
     }
   }
 }

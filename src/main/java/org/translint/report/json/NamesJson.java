@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.translint.finding.BatchName;
+import org.translint.report.JsonText;
 import org.translint.report.NamesReport;
 
 /** The people of a batch as one JSON object, in the shape that the JSON report gives them. */
@@ -15,7 +16,7 @@ public final class NamesJson implements NamesReport {
 
   /** A list to {@code out}, which stays open. */
   public NamesJson(OutputStream out) throws IOException {
-    json = JsonReport.generator(out);
+    json = JsonText.pages(out);
     json.writeStartObject();
     json.writeNumberField("format", FORMAT);
     json.writeArrayFieldStart("names");
