@@ -105,7 +105,7 @@ class ArchitectureTest {
             "align",
             "check"));
     MAY_IMPORT.put("report", List.of("text", "finding", "run"));
-    for (String format : List.of("html", "json", "table", "terminal")) {
+    for (String format : List.of("ci", "html", "json", "table", "terminal")) {
       MAY_IMPORT.put("report." + format, List.of("text", "finding", "run", "report"));
     }
     MAY_IMPORT.put(

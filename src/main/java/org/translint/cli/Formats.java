@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.translint.check.catalog.Catalog;
 import org.translint.finding.CheckInfo;
+import org.translint.report.ci.GitlabReport;
+import org.translint.report.ci.SarifReport;
 import org.translint.report.html.HtmlReport;
 import org.translint.report.json.JsonLines;
 import org.translint.report.json.JsonReport;
@@ -19,6 +21,7 @@ final class Formats {
 
   private static final List<ReportFormat> ALL =
       List.of(
+          new ReportFormat("gitlab", "", (out, about) -> new GitlabReport(out)),
           new ReportFormat(
               "html",
               "html",
@@ -31,6 +34,10 @@ final class Formats {
               "jsonl",
               "jsonl",
               (out, about) -> new JsonLines(out, about.version(), about.resources())),
+          new ReportFormat(
+              "sarif",
+              "sarif",
+              (out, about) -> new SarifReport(out, about.version(), checksById())),
           new ReportFormat(
               "terminal",
               "txt",
