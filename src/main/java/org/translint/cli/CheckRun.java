@@ -38,8 +38,7 @@ final class CheckRun {
     if (work.isEmpty()) {
       return ExitCode.USAGE;
     }
-    try (ReportDesk desk =
-        ReportDesk.open(console, settings.reports(), Resources.digests(settings))) {
+    try (ReportDesk desk = ReportDesk.open(console, settings, Resources.digests(settings))) {
       Summary summary = run(work, languages, newsroom, desk);
       return exitCode(summary, search.isWhole() && desk.isWhole());
     }

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * What a command talks to: the standard streams and the folder that the user stands in.
@@ -16,6 +17,7 @@ import java.nio.file.Path;
  * @param folder the working folder, absolute
  * @param isTerminal whether a person watches
  * @param hasColors whether that person wants colours
+ * @param environment the variables of the environment
  */
 record Console(
     InputStream in,
@@ -23,7 +25,23 @@ record Console(
     PrintWriter err,
     Path folder,
     boolean isTerminal,
-    boolean hasColors) {
+    boolean hasColors,
+    Map<String, String> environment) {
+
+  Console {
+    environment = Map.copyOf(environment);
+  }
+
+  /** A console in an environment without variables. */
+  Console(
+      InputStream in,
+      OutputStream out,
+      PrintWriter err,
+      Path folder,
+      boolean isTerminal,
+      boolean hasColors) {
+    this(in, out, err, folder, isTerminal, hasColors, Map.of());
+  }
 
   /** A new writer to standard output; flush it. */
   PrintWriter writer() {

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.translint.check.catalog.Catalog;
 import org.translint.finding.CheckInfo;
+import org.translint.report.ci.GithubReport;
 import org.translint.report.ci.GitlabReport;
+import org.translint.report.ci.JunitReport;
 import org.translint.report.ci.SarifReport;
 import org.translint.report.html.HtmlReport;
 import org.translint.report.json.JsonLines;
@@ -21,6 +23,8 @@ final class Formats {
 
   private static final List<ReportFormat> ALL =
       List.of(
+          new ReportFormat(
+              "github", "", (out, about) -> new GithubReport(utf8(out), about.jobSummary())),
           new ReportFormat("gitlab", "", (out, about) -> new GitlabReport(out)),
           new ReportFormat(
               "html",
@@ -34,6 +38,8 @@ final class Formats {
               "jsonl",
               "jsonl",
               (out, about) -> new JsonLines(out, about.version(), about.resources())),
+          new ReportFormat(
+              "junit", "", (out, about) -> new JunitReport(utf8(out), about.failOn()::fails)),
           new ReportFormat(
               "sarif",
               "sarif",

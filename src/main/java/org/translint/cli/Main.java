@@ -22,7 +22,8 @@ public final class Main {
             new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Path.of("").toAbsolutePath().normalize(),
             Boolean.getBoolean("translint.err.terminal"),
-            Boolean.getBoolean("translint.out.terminal") && wantsColors());
+            Boolean.getBoolean("translint.out.terminal") && wantsColors(),
+            System.getenv());
     int code;
     try {
       code = Translint.run(console, args);

@@ -3,6 +3,7 @@ package org.translint.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,9 @@ final class ReportDesk implements AutoCloseable {
     void take(Report report) throws IOException;
   }
 
-  private ReportDesk(Console console, Map<String, String> resources) {
+  private ReportDesk(Console console, ReportFormat.Context context) {
     this.console = console;
-    this.context = new ReportFormat.Context(Version.current(), false, resources);
+    this.context = context;
   }
 
   /**
@@ -45,26 +46,38 @@ final class ReportDesk implements AutoCloseable {
    *
    * @param resources digests of the user's data that decide the findings, by name
    */
-  static ReportDesk open(
-      Console console, Settings.Reports settings, Map<String, String> resources) {
-    ReportDesk desk = new ReportDesk(console, resources);
+  static ReportDesk open(Console console, Settings settings, Map<String, String> resources) {
+    ReportDesk desk =
+        new ReportDesk(
+            console,
+            new ReportFormat.Context(
+                Version.current(),
+                false,
+                resources,
+                settings.running().failOn(),
+                jobSummary(console)));
+    Settings.Reports reports = settings.reports();
     boolean hasColors =
-        switch (settings.color()) {
+        switch (reports.color()) {
           case AUTO -> console.hasColors();
           case ALWAYS -> true;
           case NEVER -> false;
         };
-    desk.openStandardOutput(settings.format(), hasColors);
-    settings.files().forEach(desk::open);
+    desk.openStandardOutput(reports.format(), hasColors);
+    reports.files().forEach(desk::open);
     return desk;
+  }
+
+  /** The file that a workflow of GitHub names for the summary of its job, or null. */
+  private static @Nullable Path jobSummary(Console console) {
+    String file = console.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
+    return file.isBlank() ? null : console.folder().resolve(file);
   }
 
   private void openStandardOutput(String format, boolean hasColors) {
     OutputStream stream = new BufferedOutputStream(console.out());
-    ReportFormat.Context colored =
-        new ReportFormat.Context(context.version(), hasColors, context.resources());
     try {
-      ReportSink sink = Formats.named(format).maker().make(stream, colored);
+      ReportSink sink = Formats.named(format).maker().make(stream, context.withColors(hasColors));
       reports.add(new Report("standard output", sink, stream, null));
     } catch (IOException e) {
       fail("standard output", e);

@@ -2,7 +2,10 @@ package org.translint.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.translint.config.FailOn;
 import org.translint.report.ReportSink;
 
 /**
@@ -28,11 +31,23 @@ record ReportFormat(String name, String extension, Maker maker) {
    * @param version of translint
    * @param hasColors whether whoever reads it wants colours
    * @param resources digests of the user's data that decide the findings, by name
+   * @param failOn which findings make the run fail
+   * @param jobSummary the file in which GitHub wants the summary of a job, or null
    */
-  record Context(String version, boolean hasColors, Map<String, String> resources) {
+  record Context(
+      String version,
+      boolean hasColors,
+      Map<String, String> resources,
+      FailOn failOn,
+      @Nullable Path jobSummary) {
 
     Context {
       resources = Map.copyOf(resources);
+    }
+
+    /** The same for a reader who wants colours, or does not. */
+    Context withColors(boolean areWanted) {
+      return new Context(version, areWanted, resources, failOn, jobSummary);
     }
   }
 }

@@ -6,7 +6,7 @@ import org.translint.report.Printable;
 /** Text for people as it may stand in the middle of somebody else's page or log. */
 final class OneLine {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u2028\\u2029]+");
 
   /** Marks, embeddings, overrides and isolates: what follows them would run the wrong way. */
   private static final Pattern DIRECTIONS =
@@ -19,7 +19,12 @@ final class OneLine {
    * steer the direction of what stands around them.
    */
   static String of(String text) {
-    return SPACE.matcher(DIRECTIONS.matcher(Printable.of(text)).replaceAll("")).replaceAll(" ");
+    return SPACE.matcher(inert(text)).replaceAll(" ");
+  }
+
+  /** The same with white space as it is, line ends among it. */
+  static String inert(String text) {
+    return DIRECTIONS.matcher(Printable.of(text)).replaceAll("");
   }
 
   /** The same of at most about {@code limit} characters, with an ellipsis where it was cut. */

@@ -75,10 +75,8 @@ final class SarifResults {
     json.writeArrayFieldStart("fixes");
     for (Edit edit : result.edits()) {
       json.writeStartObject();
-      json.writeFieldName("description");
-      json.writeStartObject();
-      String shown = Phrases.quoted(OneLine.of(edit.text()));
-      json.writeStringField("text", SarifText.literal(Phrases.say("ci.sarif-fix", shown)));
+      json.writeObjectFieldStart("description");
+      json.writeStringField("text", SarifText.literal(description(edit)));
       json.writeEndObject();
       json.writeArrayFieldStart("artifactChanges");
       json.writeStartObject();
@@ -99,6 +97,12 @@ final class SarifResults {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static String description(Edit edit) {
+    return edit.text().isEmpty()
+        ? Phrases.say("ci.sarif-fix-remove")
+        : Phrases.say("ci.sarif-fix-write", Phrases.quoted(OneLine.of(edit.text())));
   }
 
   private void properties(SarifResult result) throws IOException {
