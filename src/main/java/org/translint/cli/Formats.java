@@ -12,6 +12,7 @@ import org.translint.finding.CheckInfo;
 import org.translint.report.ci.GithubReport;
 import org.translint.report.ci.GitlabReport;
 import org.translint.report.ci.JunitReport;
+import org.translint.report.ci.RdjsonReport;
 import org.translint.report.ci.SarifReport;
 import org.translint.report.html.HtmlReport;
 import org.translint.report.json.JsonLines;
@@ -40,6 +41,7 @@ final class Formats {
               (out, about) -> new JsonLines(out, about.version(), about.resources())),
           new ReportFormat(
               "junit", "", (out, about) -> new JunitReport(utf8(out), about.failOn()::fails)),
+          new ReportFormat("rdjson", "", (out, about) -> new RdjsonReport(out)),
           new ReportFormat(
               "sarif",
               "sarif",

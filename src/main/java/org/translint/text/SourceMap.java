@@ -17,6 +17,7 @@ public final class SourceMap {
   private final int[] fileStarts;
   private final int[] fileEnds;
   private final int[] lineStarts;
+  private final Utf8Lengths bytes;
 
   private SourceMap(Builder builder, String fileText) {
     int size = builder.size;
@@ -25,6 +26,7 @@ public final class SourceMap {
     fileStarts = Arrays.copyOf(builder.fileStarts, size);
     fileEnds = Arrays.copyOf(builder.fileEnds, size);
     lineStarts = lineStarts(fileText);
+    bytes = new Utf8Lengths(fileText);
   }
 
   /** A map for a document whose text is the file's own. */
@@ -61,6 +63,15 @@ public final class SourceMap {
         inFile.start() - lineStarts[line] + 1,
         endLine + 1,
         inFile.end() - lineStarts[endLine] + 1);
+  }
+
+  /**
+   * The column of an offset into the file in bytes of UTF-8, from 1, for programs that count them;
+   * everything else counts UTF-16 units.
+   */
+  public int utf8Column(int fileOffset) {
+    int lineStart = lineStarts[lineOf(fileOffset)];
+    return bytes.before(fileOffset) - bytes.before(lineStart) + 1;
   }
 
   /** Whether a piece begins at {@code offset} and none ends there. */

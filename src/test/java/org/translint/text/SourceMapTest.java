@@ -3,6 +3,7 @@ package org.translint.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class SourceMapTest {
@@ -86,5 +87,28 @@ class SourceMapTest {
     builder.add(2, 3, 12, 13);
     builder.add(5, 6, 20, 21);
     return builder.build(file);
+  }
+
+  @Test
+  void countsColumnsInBytesOfUtf8AsEncodingTheLineDoes() {
+    String file = "aé漢\r\n🐟🐟é\uD83Dx\n\n\u07FF\u0800\uFFFF-é";
+    SourceMap map = SourceMap.identity(file);
+    int lineStart = 0;
+    for (int i = 0; i <= file.length(); i++) {
+      boolean isInsidePair =
+          i > 0
+              && i < file.length()
+              && Character.isSurrogatePair(file.charAt(i - 1), file.charAt(i));
+      if (!isInsidePair) {
+        String before = file.substring(lineStart, i).replaceAll("\\p{Cs}", "\uFFFD");
+        assertThat(map.utf8Column(i))
+            .as("at " + i)
+            .isEqualTo(before.getBytes(StandardCharsets.UTF_8).length + 1);
+      }
+      if (i < file.length() && file.charAt(i) == '\n') {
+        lineStart = i + 1;
+      }
+    }
+    assertThat(SourceMap.identity("").utf8Column(0)).isEqualTo(1);
   }
 }

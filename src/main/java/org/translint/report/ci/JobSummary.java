@@ -85,9 +85,9 @@ final class JobSummary {
         List.of(
             finding.severity().label(),
             Markdown.text(OneLine.of(article.path(), LONGEST_PATH))
-                + "\\:"
+                + ":"
                 + place.line()
-                + "\\:"
+                + ":"
                 + place.column(),
             Markdown.text(finding.check()),
             Markdown.text(OneLine.of(Advice.of(finding), LONGEST_MESSAGE))));
