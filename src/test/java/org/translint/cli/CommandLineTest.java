@@ -71,7 +71,7 @@ class CommandLineTest {
           check --disable unknown-wrod   | did you mean unknown-word?
           check --jobs 0                 | --jobs: '0' is not a whole number from 1 to 1024.
           check --jobs                   | Missing required parameter for option '--jobs'
-          check --format pdf             | --format: 'pdf' is not a report format; there are html, json, terminal.
+          check --format pdf             | --format: 'pdf' is not a report format; there are
           check --format json --format html | option '--format' (FORMAT) should be specified only once
           check --report out.xyz         | --report: the name of 'out.xyz' does not tell the report's format
           check --report jsn=out.json    | --report: 'jsn' is not a report format
