@@ -138,9 +138,11 @@ final class JobSummary {
     try {
       Files.writeString(file, page(summary), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      throw new FileSystemException(
-          file.toString(), null, Phrases.say("ci.job-unwritable", file.toString(), why));
+      FileSystemException named =
+          new FileSystemException(
+              file.toString(), null, Phrases.say("ci.job-unwritable", file.toString()));
+      named.initCause(e);
+      throw named;
     }
   }
 

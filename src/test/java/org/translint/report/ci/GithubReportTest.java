@@ -97,7 +97,7 @@ class GithubReportTest {
     assertThatThrownBy(() -> ReportFixture.play(new GithubReport(out, nowhere)))
         .isInstanceOfSatisfying(
             FileSystemException.class,
-            e -> assertThat(e.getReason()).contains("summary of the job", nowhere.toString()));
+            e -> assertThat(e.getReason()).contains("GITHUB_STEP_SUMMARY", nowhere.toString()));
     assertThat(out.toString()).contains("::notice title=translint::");
   }
 
