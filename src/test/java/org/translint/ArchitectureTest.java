@@ -37,6 +37,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("finding", List.of("text"));
     MAY_IMPORT.put("config", List.of("text", "finding"));
     MAY_IMPORT.put("read", List.of("text", "config"));
+    MAY_IMPORT.put("write", List.of("text", "config", "finding"));
     MAY_IMPORT.put("language", List.of("text", "config"));
     MAY_IMPORT.put("names.sound", List.of("language"));
     MAY_IMPORT.put("names.ledger", List.of("text", "language", "finding", "names.sound"));
@@ -122,7 +123,8 @@ class ArchitectureTest {
             "check",
             "check.catalog",
             "run",
-            "report"));
+            "report",
+            "write"));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.translint.run.Assignment;
 import org.translint.run.Newsroom;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
+import org.translint.write.FileOutput;
 
 /** One run of {@code accept}, from what is accepted to the exit code. Used once. */
 final class AcceptRun {
@@ -112,7 +113,7 @@ final class AcceptRun {
     DecisionTable after = before.with(fresh);
     int added = after.decisions().size() - before.decisions().size();
     if (added > 0) {
-      try (ReportOutput output = ReportOutput.open(file.file())) {
+      try (FileOutput output = FileOutput.open(file.file())) {
         output.stream().write(after.text().getBytes(StandardCharsets.UTF_8));
         output.commit();
       } catch (IOException e) {

@@ -14,6 +14,7 @@ import org.translint.finding.BatchName;
 import org.translint.report.ReportSink;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
+import org.translint.write.FileOutput;
 
 /**
  * Writes all reports of one run. One that cannot be written is told and left out; the others go on.
@@ -28,7 +29,7 @@ final class ReportDesk implements AutoCloseable {
 
   /** One report on its way; {@code output} is null for standard output. */
   private record Report(
-      String name, ReportSink sink, OutputStream stream, @Nullable ReportOutput output) {}
+      String name, ReportSink sink, OutputStream stream, @Nullable FileOutput output) {}
 
   /** A step in the making of a report. */
   @FunctionalInterface
@@ -86,7 +87,7 @@ final class ReportDesk implements AutoCloseable {
 
   private void open(ReportFile file) {
     try {
-      ReportOutput output = ReportOutput.open(file.file());
+      FileOutput output = FileOutput.open(file.file());
       ReportSink sink = Formats.named(file.format()).maker().make(output.stream(), context);
       reports.add(new Report("the report " + file.path(), sink, output.stream(), output));
     } catch (IOException e) {

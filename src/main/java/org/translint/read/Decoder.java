@@ -12,6 +12,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.translint.text.FileText;
 
 /** Bytes to text, strictly: what is malformed is told, never replaced. */
 final class Decoder {
@@ -35,6 +36,12 @@ final class Decoder {
    * @throws UnreadableException if the bytes are malformed or hold a NUL, with the place
    */
   static String decode(String path, byte[] bytes, Charset charset) throws UnreadableException {
+    return decodeFile(path, bytes, charset).text();
+  }
+
+  /** The same with how it was encoded. */
+  static FileText decodeFile(String path, byte[] bytes, Charset charset)
+      throws UnreadableException {
     Charset marked = byteOrderMark(bytes);
     Charset used = marked == null ? charset : marked;
     Attempt attempt = attempt(bytes, used);
@@ -42,7 +49,10 @@ final class Decoder {
       Charset declared = declared(bytes);
       if (declared != null && !declared.equals(used)) {
         Attempt second = attempt(bytes, declared);
-        attempt = second.malformedAt < 0 ? second : attempt;
+        if (second.malformedAt < 0) {
+          attempt = second;
+          used = declared;
+        }
       }
     }
     if (attempt.malformedAt >= 0) {
@@ -50,14 +60,15 @@ final class Decoder {
           "%s is not valid %s: malformed byte at offset %d (line %d). Save it as UTF-8, or name its encoding with --encoding."
               .formatted(path, used.name(), attempt.malformedAt, lineAtEnd(attempt.text)));
     }
-    String text = attempt.text.startsWith("\uFEFF") ? attempt.text.substring(1) : attempt.text;
+    boolean hasMark = attempt.text.startsWith("\uFEFF");
+    String text = hasMark ? attempt.text.substring(1) : attempt.text;
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       throw new UnreadableException(
           "%s is not text: it holds a NUL character on line %d. If it is text in another encoding, name that with --encoding."
               .formatted(path, lineAtEnd(text.substring(0, nul))));
     }
-    return text;
+    return new FileText(text, used, hasMark);
   }
 
   /** The encoding that a byte order mark shows, or null. */

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.translint.text.Document;
+import org.translint.text.FileText;
 
 /** The door to all formats: an input in, a document out. Stateless and thread-safe. */
 public final class Readers {
@@ -20,8 +21,22 @@ public final class Readers {
    * @throws UnreadableException if the file cannot be read, is not text, or is in another encoding
    */
   public Document read(Input input, Charset charset) throws UnreadableException {
-    String path = input.path();
-    String fileText = Decoder.decode(path, bytes(input), charset);
+    return parse(input.path(), decode(input, charset));
+  }
+
+  /**
+   * The text that a file holds as it is, markup included.
+   *
+   * @param charset how the bytes are encoded where they do not begin with a byte order mark
+   * @throws UnreadableException if the file cannot be read, is not text, or is in another encoding
+   */
+  public FileText decode(Input input, Charset charset) throws UnreadableException {
+    return Decoder.decodeFile(input.path(), bytes(input), charset);
+  }
+
+  /** The article in the text of a file, in the format that the path or the text shows. */
+  public Document parse(String path, FileText file) {
+    String fileText = file.text();
     return switch (Format.of(path, fileText)) {
       case PLAIN_TEXT -> plainText.read(path, fileText);
       case MARKDOWN -> markdown.read(path, fileText);

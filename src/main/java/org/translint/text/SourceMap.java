@@ -1,6 +1,8 @@
 package org.translint.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The way back from offsets in a document's text to offsets in its file.
@@ -72,6 +74,40 @@ public final class SourceMap {
   public int utf8Column(int fileOffset) {
     int lineStart = lineStarts[lineOf(fileOffset)];
     return bytes.before(fileOffset) - bytes.before(lineStart) + 1;
+  }
+
+  /**
+   * A stretch of a document's text and the stretch of its file that it comes from. Where their
+   * lengths differ, neither can be cut.
+   */
+  public record Piece(Span document, Span file) {}
+
+  /**
+   * The pieces that a span of the document's text touches, in order: those that are mapped unit by
+   * unit cut to the span, the others whole.
+   */
+  public List<Piece> pieces(Span span) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = Math.max(0, pieceAt(span.start())); i < documentStarts.length; i++) {
+      if (documentStarts[i] >= span.end()) {
+        break;
+      }
+      if (documentEnds[i] > span.start()) {
+        pieces.add(piece(i, span));
+      }
+    }
+    return pieces;
+  }
+
+  private Piece piece(int i, Span span) {
+    if (!isLinear(i)) {
+      return new Piece(
+          new Span(documentStarts[i], documentEnds[i]), new Span(fileStarts[i], fileEnds[i]));
+    }
+    int start = Math.max(documentStarts[i], span.start());
+    int end = Math.min(documentEnds[i], span.end());
+    Span document = new Span(start, end);
+    return new Piece(document, document.shift(fileStarts[i] - documentStarts[i]));
   }
 
   /** Whether a piece begins at {@code offset} and none ends there. */

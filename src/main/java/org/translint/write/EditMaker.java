@@ -1,0 +1,152 @@
+package org.translint.write;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.translint.finding.Fix;
+import org.translint.text.Document;
+import org.translint.text.FileText;
+import org.translint.text.SourceMap.Piece;
+import org.translint.text.Span;
+
+/**
+ * Finds the place in a file's text that a fix changes: no more of it than differs, and none that
+ * holds markup. Immutable.
+ */
+final class EditMaker {
+
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+
+  /** What stands for a character in HTML and Markdown. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:#[xX]?)?[0-9A-Za-z]+;?|\\\\\\p{Punct}");
+
+  private final Document article;
+  private final String fileText;
+  private final boolean isDecomposed;
+  private final String lineEnd;
+
+  EditMaker(Document article, FileText file) {
+    this.article = article;
+    this.fileText = file.text();
+    this.isDecomposed = NFD.isNormalized(fileText) && !NFC.isNormalized(fileText);
+    this.lineEnd = fileText.contains("\r\n") ? "\r\n" : "\n";
+  }
+
+  /** The change, or empty where the place is not plain text. */
+  Optional<Edit> edit(Fix fix) {
+    String old = fix.span().of(article.text());
+    String fresh = NFC.normalize(fix.replacement());
+    int before = commonStart(old, fresh);
+    int after = commonEnd(old, fresh, before);
+    Span changed = new Span(fix.span().start() + before, fix.span().end() - after);
+    String replacement = asInFile(fresh.substring(before, fresh.length() - after));
+    Optional<Span> inFile =
+        changed.isEmpty()
+            ? between(changed.start(), before == 0 && !fix.span().isEmpty())
+            : plain(changed);
+    return inFile.map(span -> new Edit(fix, span, replacement));
+  }
+
+  /** The replacement in the form of Unicode and with the line ends that the file has. */
+  private String asInFile(String replacement) {
+    String formed = isDecomposed ? NFD.normalize(replacement) : replacement;
+    return formed.replace("\n", lineEnd);
+  }
+
+  /** How much two texts share at their start, in whole characters. */
+  private static int commonStart(String one, String other) {
+    int i = 0;
+    while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
+      i++;
+    }
+    while (i > 0 && !(isBoundary(one, i) && isBoundary(other, i))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** How much two texts share at their end, in whole characters, without what they share before. */
+  private static int commonEnd(String one, String other, int start) {
+    int most = Math.min(one.length(), other.length()) - start;
+    int i = 0;
+    while (i < most && one.charAt(one.length() - 1 - i) == other.charAt(other.length() - 1 - i)) {
+      i++;
+    }
+    while (i > 0 && !(isBoundary(one, one.length() - i) && isBoundary(other, other.length() - i))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Whether a character that people see begins at {@code i}, or the text ends there. */
+  private static boolean isBoundary(String text, int i) {
+    if (i >= text.length()) {
+      return true;
+    }
+    return !Character.isLowSurrogate(text.charAt(i))
+        && switch (Character.getType(text.codePointAt(i))) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.FORMAT ->
+              false;
+          default -> true;
+        };
+  }
+
+  /** Where a span stands in the file, if the file has it in one piece without markup. */
+  private Optional<Span> plain(Span span) {
+    List<Piece> pieces = article.sourceMap().pieces(span);
+    if (pieces.isEmpty()) {
+      return Optional.empty();
+    }
+    Piece first = pieces.get(0);
+    Piece last = first;
+    if (first.document().start() != span.start() || !isPlain(first)) {
+      return Optional.empty();
+    }
+    for (Piece piece : pieces.subList(1, pieces.size())) {
+      if (piece.document().start() != last.document().end()
+          || piece.file().start() != last.file().end()
+          || !isPlain(piece)) {
+        return Optional.empty();
+      }
+      last = piece;
+    }
+    return last.document().end() == span.end()
+        ? Optional.of(new Span(first.file().start(), last.file().end()))
+        : Optional.empty();
+  }
+
+  /** Whether a piece is text, white space or a reference to a character, and not a tag. */
+  private boolean isPlain(Piece piece) {
+    String shown = piece.document().of(article.text());
+    String written = piece.file().of(fileText);
+    return written.equals(shown)
+        || (written.isBlank() && shown.isBlank())
+        || NFC.normalize(written).equals(shown)
+        || REFERENCE.matcher(written).matches();
+  }
+
+  /**
+   * The place of an insertion: beside the character to which it belongs, if markup stands there.
+   *
+   * @param belongsToNext whether that is the one after it
+   */
+  private Optional<Span> between(int offset, boolean belongsToNext) {
+    Optional<Span> afterLast =
+        article.sourceMap().pieces(new Span(Math.max(0, offset - 1), offset)).stream()
+            .filter(piece -> piece.document().end() == offset)
+            .map(piece -> Span.at(piece.file().end()))
+            .findFirst();
+    Optional<Span> beforeNext =
+        article.sourceMap().pieces(new Span(offset, offset + 1)).stream()
+            .filter(piece -> piece.document().start() == offset)
+            .map(piece -> Span.at(piece.file().start()))
+            .findFirst();
+    return belongsToNext ? beforeNext.or(() -> afterLast) : afterLast.or(() -> beforeNext);
+  }
+}

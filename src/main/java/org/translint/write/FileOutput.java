@@ -1,0 +1,132 @@
+package org.translint.write;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file in the making: written under another name in its folder, flushed to the disk, and moved
+ * into place when it is whole, so that nobody ever sees half of it, whatever stops the program.
+ *
+ * <p>A symbolic link stays, and the file that it leads to is replaced; the new file keeps the
+ * permissions of the old one. What is no regular file, such as {@code /dev/null}, is written to
+ * directly. Not thread-safe.
+ */
+public final class FileOutput implements AutoCloseable {
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final Path target;
+  private final @Nullable Path temporary;
+  private final @Nullable FileChannel channel;
+  private final OutputStream out;
+
+  private FileOutput(
+      Path target,
+      @Nullable Path temporary,
+      @Nullable FileChannel channel,
+      OutputStream unbuffered) {
+    this.target = target;
+    this.temporary = temporary;
+    this.channel = channel;
+    this.out = new BufferedOutputStream(unbuffered);
+  }
+
+  /**
+   * Begins to write {@code file}.
+   *
+   * @throws IOException if it cannot be written; nothing has changed then
+   */
+  public static FileOutput open(Path file) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(file.toString(), null, "it is a folder");
+    }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      return new FileOutput(target, null, null, Files.newOutputStream(target));
+    }
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new FileSystemException(file.toString(), null, "it is write-protected");
+    }
+    Path folder = target.getParent();
+    if (folder == null || (Files.exists(folder) && !Files.isDirectory(folder))) {
+      throw new NotDirectoryException(String.valueOf(folder));
+    }
+    // A short name of its own: one made of the file's name could be too long for the file system.
+    String name = ".translint-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+    Path temporary = folder.resolve(name);
+    FileChannel channel = create(temporary);
+    temporary.toFile().deleteOnExit();
+    return new FileOutput(target, temporary, channel, Channels.newOutputStream(channel));
+  }
+
+  /** A new file; what a process of the same number left there when it was killed is taken away. */
+  private static FileChannel create(Path temporary) throws IOException {
+    try {
+      return FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      Files.delete(temporary);
+      return FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    }
+  }
+
+  /** Where the bytes go. */
+  public OutputStream stream() {
+    return out;
+  }
+
+  /**
+   * Finishes the file and moves it into place.
+   *
+   * @throws IOException if not all of it could be written; the old file is as it was
+   */
+  public void commit() throws IOException {
+    out.flush();
+    if (channel != null) {
+      channel.force(true);
+    }
+    out.close();
+    if (temporary == null) {
+      return;
+    }
+    keepPermissions(temporary);
+    try {
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void keepPermissions(Path made) throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    if (old != null && Files.exists(target)) {
+      Files.setPosixFilePermissions(made, old.readAttributes().permissions());
+    }
+  }
+
+  /** Gives up what was not committed. */
+  @Override
+  public void close() throws IOException {
+    try {
+      out.close();
+    } finally {
+      if (temporary != null) {
+        Files.deleteIfExists(temporary);
+      }
+    }
+  }
+}

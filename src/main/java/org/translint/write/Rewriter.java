@@ -1,0 +1,29 @@
+package org.translint.write;
+
+import java.util.List;
+import java.util.Optional;
+import org.translint.finding.Fix;
+import org.translint.text.Document;
+
+/**
+ * Puts fixes into the bytes of files of one kind, such as those that are text, or packages of XML.
+ * A new format of articles gets its fixes written by one more of these. Implementations are
+ * stateless and thread-safe.
+ */
+public interface Rewriter {
+
+  /** Whether files under this path are of its kind. */
+  boolean takes(String path);
+
+  /**
+   * The file with as many of the fixes as can be made so that nothing but what they replace
+   * changes.
+   *
+   * @param file its bytes; they stay as they are
+   * @param article as it was read from these bytes
+   * @param fixes of the article, in any order; of two that overlap the one that begins first is
+   *     made
+   * @return empty where the bytes do not hold that article, because the file was changed since
+   */
+  Optional<Rewritten> rewrite(byte[] file, Document article, List<Fix> fixes);
+}
