@@ -38,29 +38,8 @@ import picocli.CommandLine.Spec;
     })
 final class AcceptCommand implements Callable<Integer> {
 
-  /** The options of {@code check} that say which articles there are, and what is found in them. */
   private static final List<Option> OPTIONS =
-      List.of(
-          Option.LANGUAGE,
-          Option.SOURCE,
-          Option.SOURCE_LANGUAGE,
-          Option.NO_SOURCE,
-          Option.REQUIRE_SOURCE,
-          Option.CHECK_SOURCES,
-          Option.MANIFEST,
-          Option.NAMES_SCOPE,
-          Option.NAMES,
-          Option.GLOSSARY,
-          Option.WORDS,
-          Option.ENABLE,
-          Option.DISABLE,
-          Option.ONLY,
-          Option.DECISIONS,
-          Option.UI_LANGUAGE,
-          Option.JOBS,
-          Option.NO_PROGRESS,
-          Option.ENCODING,
-          Option.DEBUG);
+      OptionSpecs.concat(OptionSpecs.FINDINGS, OptionSpecs.RUNNING);
 
   @Spec
   @SuppressWarnings("NullAway.Init")

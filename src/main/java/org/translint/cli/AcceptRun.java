@@ -85,12 +85,8 @@ final class AcceptRun {
   /** What accepts the findings of an article; one that failed is told. */
   private List<Decision> decisions(Outcome outcome) {
     List<Decision> decisions = new ArrayList<>();
-    if (outcome instanceof Outcome.Unreadable unreadable) {
-      console.tell(unreadable.reason());
-    } else if (outcome instanceof Outcome.Checked article) {
-      for (Outcome.CheckFailed failed : article.failedChecks()) {
-        console.tell(article.id() + ": " + failed.check() + " failed: " + failed.reason());
-      }
+    Errors.tell(outcome, console);
+    if (outcome instanceof Outcome.Checked article) {
       for (int i = 0; i < article.findings().size(); i++) {
         Finding finding = article.findings().get(i);
         if (finding.severity() != Severity.NEUTRAL) {

@@ -34,22 +34,10 @@ final class NamesCommand implements Callable<Integer> {
 
   /** The options of {@code check} that say which articles there are, and how to read them. */
   private static final List<Option> OPTIONS =
-      List.of(
-          Option.LANGUAGE,
-          Option.SOURCE,
-          Option.SOURCE_LANGUAGE,
-          Option.NO_SOURCE,
-          Option.REQUIRE_SOURCE,
-          Option.CHECK_SOURCES,
-          Option.MANIFEST,
-          Option.NAMES,
-          Option.DICTIONARY,
-          Option.UI_LANGUAGE,
-          Option.JOBS,
-          Option.NO_PROGRESS,
-          Option.COLOR,
-          Option.ENCODING,
-          Option.DEBUG);
+      OptionSpecs.concat(
+          OptionSpecs.concat(
+              OptionSpecs.ARTICLES, List.of(Option.NAMES, Option.DICTIONARY, Option.COLOR)),
+          OptionSpecs.RUNNING);
 
   @Spec
   @SuppressWarnings("NullAway.Init")

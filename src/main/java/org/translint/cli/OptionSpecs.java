@@ -21,7 +21,42 @@ import picocli.CommandLine.ParseResult;
 /** The options of {@code check} as Picocli wants them, made from the table of all options. */
 final class OptionSpecs {
 
+  /** The options that say which articles there are. */
+  static final List<Option> ARTICLES =
+      List.of(
+          Option.LANGUAGE,
+          Option.SOURCE,
+          Option.SOURCE_LANGUAGE,
+          Option.NO_SOURCE,
+          Option.REQUIRE_SOURCE,
+          Option.CHECK_SOURCES,
+          Option.MANIFEST);
+
+  /** The options that say which articles there are, and what is found in them. */
+  static final List<Option> FINDINGS =
+      concat(
+          ARTICLES,
+          List.of(
+              Option.NAMES_SCOPE,
+              Option.NAMES,
+              Option.GLOSSARY,
+              Option.DICTIONARY,
+              Option.WORDS,
+              Option.ENABLE,
+              Option.DISABLE,
+              Option.ONLY,
+              Option.DECISIONS));
+
+  /** The options that say how articles are gone through. */
+  static final List<Option> RUNNING =
+      List.of(Option.UI_LANGUAGE, Option.JOBS, Option.NO_PROGRESS, Option.ENCODING, Option.DEBUG);
+
   private OptionSpecs() {}
+
+  /** Some options, then others. */
+  static List<Option> concat(List<Option> some, List<Option> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
 
   /** All options; those of later versions are not shown, so that they can be told from typos. */
   static List<OptionSpec> all() {

@@ -1,9 +1,11 @@
 package org.translint.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
@@ -31,6 +33,9 @@ import org.translint.language.WordListReader;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.ledger.LedgerException;
 import org.translint.names.ledger.LedgerReader;
+import org.translint.read.Input;
+import org.translint.read.Readers;
+import org.translint.read.UnreadableException;
 import org.translint.run.Assignment;
 import org.translint.run.Newsroom;
 import org.translint.run.OutcomeConsumer;
@@ -40,6 +45,10 @@ import org.translint.run.Summary;
 import org.translint.terms.Glossary;
 import org.translint.terms.GlossaryException;
 import org.translint.terms.GlossaryReader;
+import org.translint.text.FileText;
+import org.translint.write.Reading.Opened;
+import org.translint.write.Rewriter;
+import org.translint.write.TextRewriter;
 
 /** Where the parts are put together that commands are made of. */
 final class Parts {
@@ -177,6 +186,24 @@ final class Parts {
     }
   }
 
+  /**
+   * What puts fixes into files: the place where the formats that can be written come together.
+   *
+   * @param encoding of files that do not say their own
+   */
+  static Rewriter rewriter(Charset encoding) {
+    Readers readers = new Readers();
+    return new TextRewriter(
+        (path, bytes) -> {
+          try {
+            FileText text = readers.decode(new Input.InMemory(path, bytes), encoding);
+            return Optional.of(new Opened(text, readers.parse(path, text)));
+          } catch (UnreadableException e) {
+            return Optional.empty();
+          }
+        });
+  }
+
   /** Finds who is named in articles, and checks nothing. */
   static Summary names(
       Settings settings, List<Assignment> work, Progress progress, OutcomeConsumer consumer)
@@ -201,14 +228,18 @@ final class Parts {
       Progress progress,
       OutcomeConsumer consumer)
       throws IOException, InterruptedException {
+    return run(settings, languages, newsroom, progress).execute(work, consumer);
+  }
+
+  /** A run that checks articles. */
+  static Run run(Settings settings, Languages languages, Newsroom newsroom, Progress progress) {
     return new Run(
-            languages,
-            newsroom,
-            checks(settings),
-            settings.articles().encoding(),
-            settings.running().jobs(),
-            progress,
-            settings.articles().namesScope())
-        .execute(work, consumer);
+        languages,
+        newsroom,
+        checks(settings),
+        settings.articles().encoding(),
+        settings.running().jobs(),
+        progress,
+        settings.articles().namesScope());
   }
 }

@@ -38,6 +38,7 @@ final class Translint implements Callable<Integer> {
   static int run(Console console, String... args) {
     CommandLine translint = new CommandLine(new Translint());
     translint.addSubcommand(CheckCommand.create(console));
+    translint.addSubcommand(FixCommand.create(console));
     translint.addSubcommand(NamesCommand.create(console));
     translint.addSubcommand(AcceptCommand.create(console));
     translint.addSubcommand(new ExplainCommand());

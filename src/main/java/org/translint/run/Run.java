@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +27,9 @@ import org.translint.terms.Glossary;
  * One run over a batch: the facts of all articles in parallel, then the judgement with the batch,
  * then the outcomes in the order of their ids. The outcomes depend neither on the number of threads
  * nor on the order of the work.
+ *
+ * <p>It can be executed again with some of the work changed; the facts of the rest are kept. An
+ * input in memory is another one where its array is another.
  */
 public final class Run {
 
@@ -34,6 +39,9 @@ public final class Run {
   private final int jobs;
   private final Progress progress;
   private final NamesScope namesScope;
+
+  /** What the last execution made of its work. */
+  private Map<Assignment, Result> known = Map.of();
 
   /**
    * A run.
@@ -138,15 +146,20 @@ public final class Run {
         futures.add(
             workers.submit(
                 () -> {
-                  Result result = lookAt(assignment);
+                  Result before = known.get(assignment);
+                  Result result = before == null ? lookAt(assignment) : before;
                   progress.articles(done.incrementAndGet(), work.size());
                   return result;
                 }));
       }
       List<Result> results = new ArrayList<>();
-      for (Future<Result> future : futures) {
-        results.add(future.get());
+      Map<Assignment, Result> looked = new HashMap<>();
+      for (int i = 0; i < work.size(); i++) {
+        Result result = futures.get(i).get();
+        results.add(result);
+        looked.put(work.get(i), result);
       }
+      known = looked;
       return results;
     } catch (ExecutionException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();

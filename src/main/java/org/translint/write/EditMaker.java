@@ -23,6 +23,8 @@ final class EditMaker {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#[xX]?)?[0-9A-Za-z]+;?|\\\\\\p{Punct}");
 
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
   private final Document article;
   private final String fileText;
   private final boolean isDecomposed;
@@ -125,10 +127,19 @@ final class EditMaker {
   private boolean isPlain(Piece piece) {
     String shown = piece.document().of(article.text());
     String written = piece.file().of(fileText);
+    if (shown.startsWith("\n")) {
+      return LINE_END.matcher(written).lookingAt() && !isMeant(piece);
+    }
     return written.equals(shown)
-        || (written.isBlank() && shown.isBlank())
+        || (shown.equals(" ") && written.isBlank())
         || NFC.normalize(written).equals(shown)
         || REFERENCE.matcher(written).matches();
+  }
+
+  /** Whether two spaces or a backslash stand before a line end, as where Markdown breaks a line. */
+  private boolean isMeant(Piece lineEnd) {
+    int start = lineEnd.file().start();
+    return fileText.startsWith("  ", start - 2) || fileText.startsWith("\\", start - 1);
   }
 
   /**

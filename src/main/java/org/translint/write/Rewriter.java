@@ -12,8 +12,11 @@ import org.translint.text.Document;
  */
 public interface Rewriter {
 
-  /** Whether files under this path are of its kind. */
-  boolean takes(String path);
+  /** What people are shown of such a file where it changes: its text with its markup. */
+  String shown(String path, byte[] file);
+
+  /** What such a file is encoded in, by name. */
+  String encoding(String path, byte[] file);
 
   /**
    * The file with as many of the fixes as can be made so that nothing but what they replace

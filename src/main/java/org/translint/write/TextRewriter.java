@@ -36,8 +36,13 @@ public final class TextRewriter implements Rewriter {
   }
 
   @Override
-  public boolean takes(String path) {
-    return true;
+  public String shown(String path, byte[] file) {
+    return reading.open(path, file).map(opened -> opened.text().text()).orElse("");
+  }
+
+  @Override
+  public String encoding(String path, byte[] file) {
+    return reading.open(path, file).map(opened -> opened.text().charset().name()).orElse("");
   }
 
   @Override

@@ -97,7 +97,12 @@ public final class EncodingDamage implements DocumentCheck {
                 damages.stream()
                     .skip(1)
                     .limit(MOST_PLACES)
-                    .map(damage -> new Related(article.document(), damage.span()))
+                    .map(
+                        damage ->
+                            new Related(
+                                article.document(),
+                                damage.span(),
+                                damage.isSure() ? damage.repaired() : null))
                     .toList());
     String repaired = first.repaired();
     if (repaired == null) {

@@ -1,0 +1,151 @@
+package org.translint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.translint.config.Settings;
+import org.translint.config.SettingsException;
+import org.translint.finding.Fix.Applicability;
+import org.translint.language.Languages;
+import org.translint.read.Input;
+import org.translint.run.Assignment;
+import org.translint.run.Newsroom;
+import org.translint.run.Summary;
+import org.translint.write.ArticleFixes;
+import org.translint.write.FileOutput;
+import org.translint.write.Rewriter;
+
+/** One run of {@code fix}, from the paths to the exit code. Used once. */
+final class FixRun {
+
+  private final Console console;
+  private final Settings settings;
+  private final boolean writes;
+  private final boolean withUnsafe;
+  private final FixTally tally;
+
+  /** Whether every file could be written that was to be. */
+  private boolean isWritten = true;
+
+  /**
+   * @param writes whether files are written, rather than a diff
+   * @param withUnsafe whether fixes are made that a person is to look at, too
+   */
+  FixRun(Console console, Settings settings, boolean writes, boolean withUnsafe) {
+    this.console = console;
+    this.settings = settings;
+    this.writes = writes;
+    this.withUnsafe = withUnsafe;
+    this.tally = new FixTally(console);
+  }
+
+  /**
+   * Fixes what {@code paths} mean, or shows the fixes.
+   *
+   * @return the exit code
+   * @throws SettingsException if the settings leave nothing to do
+   */
+  int execute(List<String> paths) throws Exception {
+    Parts.requireSomeCheck(settings);
+    Newsroom newsroom = Parts.newsroom(settings);
+    Languages languages = Parts.languages(settings);
+    WorkSearch search = new WorkSearch(console, settings);
+    List<Assignment> work = search.find(paths);
+    if (writes && work.stream().anyMatch(a -> a.target() instanceof Input.InMemory)) {
+      throw new SettingsException(FixSentences.say("standard-input"));
+    }
+    if (work.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    Rewriter rewriter = Parts.rewriter(settings.articles().encoding());
+    ProgressLine progress = new ProgressLine(console.err());
+    boolean isShown = console.isTerminal() && settings.running().progress();
+    FixRounds rounds =
+        new FixRounds(
+            Parts.run(
+                settings,
+                languages,
+                newsroom,
+                (done, all) -> {
+                  if (isShown) {
+                    progress.articles(done, all);
+                  }
+                }),
+            rewriter,
+            withUnsafe);
+    Summary before =
+        rounds.execute(
+            work,
+            outcome -> {
+              progress.clear();
+              Errors.tell(outcome, console);
+            });
+    progress.clear();
+    give(rounds.fixes(), work, rewriter);
+    tally.tell(writes);
+    return exitCode(search.isWhole(), before.failed());
+  }
+
+  private void give(Map<String, ArticleFixes> all, List<Assignment> work, Rewriter rewriter)
+      throws IOException {
+    FixDiff diff = new FixDiff(console, settings.reports().color(), rewriter);
+    for (Assignment assignment : work) {
+      ArticleFixes fixes = all.get(assignment.target().path());
+      if (fixes == null) {
+        continue;
+      }
+      if (fixes.isStale()) {
+        change(assignment.target().path());
+        continue;
+      }
+      if (!writes) {
+        diff.show(fixes);
+      }
+      boolean isToWrite = writes && !Arrays.equals(fixes.original(), fixes.bytes());
+      if (!isToWrite || (assignment.target() instanceof Input.InFile file && write(file, fixes))) {
+        tally.add(fixes);
+      }
+    }
+    diff.end();
+  }
+
+  private void change(String path) {
+    isWritten = false;
+    console.tell(FixSentences.say("changed", FixTally.visible(path)));
+  }
+
+  /** Writes a file anew, unless it is no longer what was read; tells what goes wrong. */
+  private boolean write(Input.InFile input, ArticleFixes fixes) {
+    Path file = input.file();
+    try {
+      if (!Arrays.equals(Files.readAllBytes(file), fixes.original())) {
+        change(input.path());
+        return false;
+      }
+      try (FileOutput output = FileOutput.open(file)) {
+        output.stream().write(fixes.bytes());
+        output.commit();
+      }
+      return true;
+    } catch (IOException e) {
+      isWritten = false;
+      console.tell(
+          FixSentences.say("not-written", FixTally.visible(input.path()), Errors.reason(e)));
+      return false;
+    }
+  }
+
+  private int exitCode(boolean isWhole, int failed) {
+    if (!isWhole) {
+      return ExitCode.USAGE;
+    }
+    if (failed > 0 || !isWritten) {
+      return ExitCode.FAILED;
+    }
+    int unwritten = tally.safeLeft() + (writes ? 0 : tally.made(Applicability.SAFE));
+    return unwritten > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,104 @@
+package org.translint.cli;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.translint.finding.Fix.Applicability;
+import org.translint.report.terminal.Visible;
+import org.translint.text.Document;
+import org.translint.text.Place;
+import org.translint.write.ArticleFixes;
+import org.translint.write.LeftFix;
+import org.translint.write.LeftFix.Why;
+
+/** Counts fixes, and tells of those that were not made. Not thread-safe. */
+final class FixTally {
+
+  /** How much of a text is told, in characters. */
+  private static final int LONGEST = 60;
+
+  private final Console console;
+  private final Map<Applicability, Integer> made = new EnumMap<>(Applicability.class);
+  private int files;
+  private int unsafeLeft;
+  private int notMade;
+  private int safeLeft;
+
+  FixTally(Console console) {
+    this.console = console;
+  }
+
+  /** Counts the fixes of an article, and tells which of them could not be made, and why. */
+  void add(ArticleFixes fixes) {
+    boolean any = false;
+    for (Applicability applicability : Applicability.values()) {
+      int number = fixes.made(applicability);
+      made.merge(applicability, number, Integer::sum);
+      any |= number > 0;
+    }
+    files += any ? 1 : 0;
+    for (LeftFix left : fixes.left()) {
+      if (left.why() == Why.UNSAFE) {
+        unsafeLeft++;
+      } else {
+        notMade++;
+        safeLeft += left.fix().applicability() == Applicability.SAFE ? 1 : 0;
+        console.tell(sentence(left, fixes));
+      }
+    }
+  }
+
+  private static String sentence(LeftFix left, ArticleFixes fixes) {
+    Document article = fixes.article();
+    Place place = article.place(left.fix().span());
+    String key = "left." + left.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return place instanceof Place.InText inText
+        ? FixSentences.say(
+            key,
+            visible(article.path()),
+            String.valueOf(inText.line()),
+            String.valueOf(inText.column()),
+            shortened(left.fix().span().of(article.text())),
+            shortened(left.fix().replacement()),
+            fixes.encoding())
+        : "";
+  }
+
+  private static String shortened(String text) {
+    String shown = visible(text);
+    return shown.codePointCount(0, shown.length()) <= LONGEST
+        ? shown
+        : shown.substring(0, shown.offsetByCodePoints(0, LONGEST)) + '…';
+  }
+
+  /** A text or path in one line in which nothing can act on a terminal. */
+  static String visible(String text) {
+    return Visible.of(text);
+  }
+
+  /** Tells what was made, or would be, and what is left. */
+  void tell(boolean isWritten) {
+    int safe = made(Applicability.SAFE);
+    int unsafe = made(Applicability.UNSAFE);
+    console.tell(
+        files == 0
+            ? FixSentences.say("none")
+            : FixSentences.say(isWritten ? "made" : "shown", safe, unsafe, files));
+    if (notMade > 0) {
+      console.tell(FixSentences.say("not-made", notMade));
+    }
+    if (unsafeLeft > 0) {
+      console.tell(FixSentences.say("unsafe", unsafeLeft));
+    }
+  }
+
+  /** How many fixes of a kind were made, or would be. */
+  int made(Applicability applicability) {
+    return made.getOrDefault(applicability, 0);
+  }
+
+  /** How many safe ones could not be made. */
+  int safeLeft() {
+    return safeLeft;
+  }
+}

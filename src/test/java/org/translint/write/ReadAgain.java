@@ -1,0 +1,42 @@
+package org.translint.write;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.translint.read.Input;
+import org.translint.read.Readers;
+import org.translint.read.UnreadableException;
+import org.translint.text.Document;
+import org.translint.text.FileText;
+import org.translint.write.Reading.Opened;
+
+/** Reads files as the command line does, with the real readers. */
+final class ReadAgain {
+
+  static final TextRewriter UTF8 = rewriter(StandardCharsets.UTF_8);
+
+  private static final Readers READERS = new Readers();
+
+  private ReadAgain() {}
+
+  static TextRewriter rewriter(Charset encoding) {
+    return new TextRewriter((path, bytes) -> open(path, bytes, encoding));
+  }
+
+  static Document article(String path, byte[] bytes, Charset encoding) {
+    return open(path, bytes, encoding).orElseThrow().article();
+  }
+
+  static FileText text(String path, byte[] bytes, Charset encoding) {
+    return open(path, bytes, encoding).orElseThrow().text();
+  }
+
+  private static Optional<Opened> open(String path, byte[] bytes, Charset encoding) {
+    try {
+      FileText text = READERS.decode(new Input.InMemory(path, bytes), encoding);
+      return Optional.of(new Opened(text, READERS.parse(path, text)));
+    } catch (UnreadableException e) {
+      return Optional.empty();
+    }
+  }
+}
