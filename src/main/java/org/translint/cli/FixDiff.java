@@ -8,7 +8,6 @@ import java.util.List;
 import org.translint.config.Color;
 import org.translint.report.terminal.Visible;
 import org.translint.write.ArticleFixes;
-import org.translint.write.Rewriter;
 import org.translint.write.UnifiedDiff;
 
 /**
@@ -28,11 +27,9 @@ final class FixDiff {
 
   private final OutputStream out;
   private final boolean isColoured;
-  private final Rewriter rewriter;
 
-  FixDiff(Console console, Color color, Rewriter rewriter) {
+  FixDiff(Console console, Color color) {
     this.out = new BufferedOutputStream(console.out());
-    this.rewriter = rewriter;
     this.isColoured =
         switch (color) {
           case AUTO -> console.hasColors();
@@ -49,8 +46,7 @@ final class FixDiff {
       return;
     }
     List<String> lines =
-        UnifiedDiff.of(
-            path, rewriter.shown(path, fixes.original()), rewriter.shown(path, fixes.bytes()));
+        UnifiedDiff.of(path, fixes.shown(fixes.original()), fixes.shown(fixes.bytes()));
     for (int i = 0; i < lines.size(); i++) {
       out.write(coloured(lines.get(i), i < NAMES).getBytes(StandardCharsets.UTF_8));
     }

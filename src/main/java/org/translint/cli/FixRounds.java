@@ -23,18 +23,19 @@ import org.translint.write.Rewriter;
 final class FixRounds {
 
   private final Run run;
-  private final Rewriter rewriter;
+  private final Function<String, Rewriter> rewriters;
   private final boolean withUnsafe;
   private final Map<String, ArticleFixes> fixes = new TreeMap<>();
   private boolean hasChanged;
 
   /**
    * @param run with the settings of the user
+   * @param rewriters by the path of a file
    * @param withUnsafe whether fixes are made that a person is to look at, too
    */
-  FixRounds(Run run, Rewriter rewriter, boolean withUnsafe) {
+  FixRounds(Run run, Function<String, Rewriter> rewriters, boolean withUnsafe) {
     this.run = run;
-    this.rewriter = rewriter;
+    this.rewriters = rewriters;
     this.withUnsafe = withUnsafe;
   }
 
@@ -80,7 +81,12 @@ final class FixRounds {
       if (isClean || assignment == null) {
         return;
       }
-      open = new ArticleFixes(rewriter, bytes(assignment.target()), article.document(), withUnsafe);
+      open =
+          new ArticleFixes(
+              rewriters.apply(article.path()),
+              bytes(assignment.target()),
+              article.document(),
+              withUnsafe);
       fixes.put(article.path(), open);
     }
     hasChanged |= open.next(article.document(), article.findings(), article.fingerprints());

@@ -13,10 +13,10 @@ import org.translint.language.Languages;
 import org.translint.read.Input;
 import org.translint.run.Assignment;
 import org.translint.run.Newsroom;
+import org.translint.run.Run;
 import org.translint.run.Summary;
 import org.translint.write.ArticleFixes;
 import org.translint.write.FileOutput;
-import org.translint.write.Rewriter;
 
 /** One run of {@code fix}, from the paths to the exit code. Used once. */
 final class FixRun {
@@ -60,22 +60,20 @@ final class FixRun {
     if (work.isEmpty()) {
       return ExitCode.USAGE;
     }
-    Rewriter rewriter = Parts.rewriter(settings.articles().encoding());
     ProgressLine progress = new ProgressLine(console.err());
-    boolean isShown = console.isTerminal() && settings.running().progress();
+    boolean isWatched = console.isTerminal() && settings.running().progress();
+    Run run =
+        Parts.run(
+            settings,
+            languages,
+            newsroom,
+            (done, all) -> {
+              if (isWatched) {
+                progress.articles(done, all);
+              }
+            });
     FixRounds rounds =
-        new FixRounds(
-            Parts.run(
-                settings,
-                languages,
-                newsroom,
-                (done, all) -> {
-                  if (isShown) {
-                    progress.articles(done, all);
-                  }
-                }),
-            rewriter,
-            withUnsafe);
+        new FixRounds(run, Parts.rewriters(settings.articles().encoding()), withUnsafe);
     Summary before =
         rounds.execute(
             work,
@@ -84,14 +82,26 @@ final class FixRun {
               Errors.tell(outcome, console);
             });
     progress.clear();
-    give(rounds.fixes(), work, rewriter);
+    boolean isGiven = give(rounds.fixes(), work);
     tally.tell(writes);
-    return exitCode(search.isWhole(), before.failed());
+    return exitCode(search.isWhole() && isGiven, before.failed());
   }
 
-  private void give(Map<String, ArticleFixes> all, List<Assignment> work, Rewriter rewriter)
+  /** Writes all fixes, or shows them; returns whether standard output could take them. */
+  private boolean give(Map<String, ArticleFixes> all, List<Assignment> work) {
+    try {
+      FixDiff diff = new FixDiff(console, settings.reports().color());
+      give(all, work, diff);
+      diff.end();
+      return true;
+    } catch (IOException e) {
+      console.tell(FixSentences.say("not-shown", Errors.reason(e)));
+      return false;
+    }
+  }
+
+  private void give(Map<String, ArticleFixes> all, List<Assignment> work, FixDiff diff)
       throws IOException {
-    FixDiff diff = new FixDiff(console, settings.reports().color(), rewriter);
     for (Assignment assignment : work) {
       ArticleFixes fixes = all.get(assignment.target().path());
       if (fixes == null) {
@@ -109,7 +119,6 @@ final class FixRun {
         tally.add(fixes);
       }
     }
-    diff.end();
   }
 
   private void change(String path) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
@@ -187,11 +188,17 @@ final class Parts {
   }
 
   /**
-   * What puts fixes into files: the place where the formats that can be written come together.
+   * What puts fixes into files, by their paths: the place where the formats come together that can
+   * be written. All that can be read today are text.
    *
    * @param encoding of files that do not say their own
    */
-  static Rewriter rewriter(Charset encoding) {
+  static Function<String, Rewriter> rewriters(Charset encoding) {
+    Rewriter text = textRewriter(encoding);
+    return path -> text;
+  }
+
+  private static Rewriter textRewriter(Charset encoding) {
     Readers readers = new Readers();
     return new TextRewriter(
         (path, bytes) -> {

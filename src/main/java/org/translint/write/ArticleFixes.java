@@ -270,6 +270,11 @@ public final class ArticleFixes {
     return article;
   }
 
+  /** What people are shown of the file, with these bytes in it. */
+  public String shown(byte[] state) {
+    return rewriter.shown(article.path(), state);
+  }
+
   /** What the file is encoded in, by name. */
   public String encoding() {
     return rewriter.encoding(article.path(), original);

@@ -109,6 +109,19 @@ public final class FileOutput implements AutoCloseable {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
     }
+    flushFolder(target.toAbsolutePath().getParent());
+  }
+
+  /** Brings the move itself to the disk, where the system lets a folder be flushed. */
+  private static void flushFolder(@Nullable Path folder) {
+    if (folder == null) {
+      return;
+    }
+    try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+      entries.force(true);
+    } catch (IOException e) {
+      // Windows cannot; the file is whole all the same, and so is the old one.
+    }
   }
 
   private void keepPermissions(Path made) throws IOException {

@@ -97,6 +97,8 @@ class CommandLineTest {
           accept --word x --language xx  | --language: there is no language 'xx'
           accept --word x --decisions n/d.csv | decisions: cannot write 'n/d.csv': there is no such folder.
           accept none.txt                | none.txt
+          fix none.txt                   | none.txt
+          fix --only none                | --only: there is no check 'none'
           check --since main             | --since: this version of translint does not support it yet
           check --no-source --source id  | --source: contradicts no-source.
           check --source nowhere         | source: there is no file or folder 'nowhere'.
@@ -336,7 +338,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "explain", "checks", "languages", "init", "accept"})
+  @ValueSource(strings = {"", "check", "fix", "explain", "checks", "languages", "init", "accept"})
   void everyCommandHelps(String command) {
     InProcess.Result result = run(words((command + " --help").strip()));
 

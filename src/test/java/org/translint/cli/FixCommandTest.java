@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FixCommandTest {
 
@@ -126,17 +132,33 @@ class FixCommandTest {
     Path file =
         write(
             "fr/a.html",
-            "<p>Le pr&eacute;sident <b>Luukachenko</b> est parti. M. <i>Lu</i><b>uk</b>achenko a"
-                + " dit oui.</p>\r\n");
+            "<p>Le pr&eacute;sident <b>Luukachenko</b> est parti. M. Lo<b>o</b>kachenko a dit"
+                + " oui.</p>\r\n");
 
     InProcess.Result result =
         fix("--write", "--names", "names.csv", "--only", "name-not-approved", "fr");
 
     assertThat(file)
         .content()
-        .startsWith("<p>Le pr&eacute;sident <b>Loukachenko</b> est parti.")
-        .endsWith("</p>\r\n");
-    assertThat(result.err()).contains("Made ");
+        .isEqualTo(
+            "<p>Le pr&eacute;sident <b>Loukachenko</b> est parti. M. Lo<b>u</b>kachenko a dit"
+                + " oui.</p>\r\n");
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void leavesWhatMarkupCutsAndSaysWhere() throws IOException {
+    Path file = write("fr/a.md", "Un titre\n\nIl est venu dans le **le** parc.\r\n");
+
+    InProcess.Result result = fix("--write");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .contains(
+            "fr/a.md:3:18: “le le” is left: “le” cannot be put there without a change of the markup"
+                + " around it. Change it by hand.",
+            "1 fix could not be made, as told above.");
+    assertThat(file).content().contains("le **le** parc.\r\n");
   }
 
   @Test
@@ -167,6 +189,90 @@ class FixCommandTest {
     assertThat(result.code()).isZero();
     assertThat(file).content().contains("le le");
     assertThat(result.err()).contains("There is nothing that can be fixed safely.");
+  }
+
+  /** Runs a command and changes a file as soon as something is told. */
+  private InProcess.Result fixWhileChanging(Path file) {
+    StringWriter told = new StringWriter();
+    PrintWriter err =
+        new PrintWriter(told) {
+          @Override
+          public void println(String sentence) {
+            super.println(sentence);
+            try {
+              Files.writeString(file, "Un autre texte.\n");
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+        };
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            err,
+            folder,
+            false,
+            false);
+    int code = Translint.run(console, "fix", "--no-source", "--write");
+    return new InProcess.Result(code, "", told.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "z"})
+  void aFileThatChangesMeanwhileIsNotOverwritten(String unreadable) throws IOException {
+    Path file = write("fr/b.txt", "Il est venu dans le le parc.\n");
+    Path other = write("fr/c.txt", "Il est venu dans le le parc.\n");
+    // It is told before, or after, the file has been read again.
+    write("fr/" + unreadable + ".txt", "Un été".getBytes(StandardCharsets.ISO_8859_1));
+
+    InProcess.Result result = fixWhileChanging(file);
+
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.err())
+        .contains(
+            "fr/b.txt has changed since it was read; it is left as it is. Run 'translint fix' again.",
+            "Made 1 safe fix in 1 file.");
+    assertThat(file).content().isEqualTo("Un autre texte.\n");
+    assertThat(other).content().isEqualTo("Il est venu dans le parc.\n");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileForWhichThereIsNoRoomStaysAndTheOthersGoOn() throws Exception {
+    String large = "Il est venu dans le le parc.\n" + "Il dort dans la cour.\n".repeat(2000);
+    Path file = write("fr/a.txt", large);
+    Path other = write("fr/b.txt", "Il est venu dans le le parc.\n");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            "sh",
+            "-c",
+            "trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\"",
+            java,
+            "-XX:-UsePerfData",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx1g",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "fix",
+            "--write",
+            "--no-source",
+            "--names-scope=article",
+            "--only=doubled-word");
+    builder.directory(folder.toFile()).redirectErrorStream(true);
+
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(said).isEqualTo(3);
+    assertThat(said)
+        .containsPattern("fr/a\\.txt cannot be written: .+\\. It is as it was\\.\n")
+        .contains("Made 1 safe fix in 1 file.");
+    assertThat(file).content().isEqualTo(large);
+    assertThat(other).content().isEqualTo("Il est venu dans le parc.\n");
+    assertThat(folder.resolve("fr").toFile().list()).containsExactlyInAnyOrder("a.txt", "b.txt");
   }
 
   @Test
@@ -230,6 +336,6 @@ class FixCommandTest {
 
     assertThat(link).isSymbolicLink();
     assertThat(shelf).content().isEqualTo("Il est venu dans le parc.\n");
-    assertThat(List.of(folder.resolve("fr").toFile().list())).containsExactly("a.txt");
+    assertThat(folder.resolve("fr").toFile().list()).containsExactly("a.txt");
   }
 }
