@@ -36,20 +36,10 @@ class CiFormatsTest {
 
   @BeforeAll
   static void checkTheSamples() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StringWriter err = new StringWriter();
-    Console console =
-        new Console(
-            InputStream.nullInputStream(),
-            out,
-            new PrintWriter(err),
+    InProcess.Result result =
+        run(
             SAMPLES,
-            false,
-            false,
-            Map.of("GITHUB_STEP_SUMMARY", folder.resolve("job.md").toString()));
-    code =
-        Translint.run(
-            console,
+            folder.resolve("job.md"),
             "check",
             "--jobs=2",
             "--format=github",
@@ -59,8 +49,26 @@ class CiFormatsTest {
             "--report=gitlab=" + folder.resolve("gitlab.json"),
             "--report=junit=" + folder.resolve("junit.xml"),
             "--report=rdjson=" + folder.resolve("rd.json"));
-    standardOutput = out.toString(StandardCharsets.UTF_8);
-    errors = err.toString();
+    code = result.code();
+    standardOutput = result.out();
+    errors = result.err();
+  }
+
+  /** Runs translint as in a workflow of GitHub. */
+  private static InProcess.Result run(Path workingFolder, Path jobSummary, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter err = new StringWriter();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            out,
+            new PrintWriter(err),
+            workingFolder,
+            false,
+            false,
+            Map.of("GITHUB_STEP_SUMMARY", jobSummary.toString()));
+    int exitCode = Translint.run(console, arguments);
+    return new InProcess.Result(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
   }
 
   @Test
@@ -199,6 +207,51 @@ class CiFormatsTest {
     assertThat(written("job.md"))
         .startsWith("## translint\n")
         .contains("| fr/minsk-talks.txt | hold |");
+  }
+
+  @Test
+  void aFileNameGivesNoCommand() throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("named"));
+    Files.writeString(
+        articles.resolve("a\n::error::b, %0A.txt"), "The end of the the ::error:: day.\n");
+
+    InProcess.Result result =
+        run(
+            articles,
+            folder.resolve("named.md"),
+            "check",
+            "--only=doubled-word",
+            "--language=en",
+            "--no-source",
+            "--format=github");
+
+    assertThat(result.out().lines().toList())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith(
+            "::warning file=a%0A%3A%3Aerror%3A%3Ab%2C"
+                + " %250A.txt,line=1,endLine=1,col=12,endColumn=19,title=minor%3A doubled-word::");
+  }
+
+  @Test
+  void aSummaryThatCannotBeWrittenIsTold() throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("untold"));
+    Files.writeString(articles.resolve("a.txt"), "All is well.\n");
+
+    InProcess.Result result =
+        run(
+            articles,
+            folder.resolve("no/such/job.md"),
+            "check",
+            "--only=doubled-word",
+            "--language=en",
+            "--no-source",
+            "--format=github");
+
+    assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.err()).contains("GITHUB_STEP_SUMMARY names " + folder.resolve("no/such"));
+    assertThat(result.out()).startsWith("::notice title=translint::1 article");
   }
 
   private static JsonNode parsed(String file) throws IOException {
