@@ -109,6 +109,7 @@ class ArchitectureTest {
     for (String format : List.of("ci", "html", "json", "table", "terminal")) {
       MAY_IMPORT.put("report." + format, List.of("text", "finding", "run", "report"));
     }
+    MAY_IMPORT.put("learn", List.of("text", "finding", "run"));
     MAY_IMPORT.put(
         "cli",
         List.of(
@@ -123,6 +124,7 @@ class ArchitectureTest {
             "check",
             "check.catalog",
             "run",
+            "learn",
             "report",
             "write"));
   }

@@ -41,6 +41,7 @@ final class Translint implements Callable<Integer> {
     translint.addSubcommand(FixCommand.create(console));
     translint.addSubcommand(NamesCommand.create(console));
     translint.addSubcommand(AcceptCommand.create(console));
+    translint.addSubcommand(LearnCommand.create(console));
     translint.addSubcommand(new ExplainCommand());
     translint.addSubcommand(new ChecksCommand());
     translint.addSubcommand(new LanguagesCommand());

@@ -110,8 +110,7 @@ class SafeFixTest {
             .as("%s: %s", because, mended)
             .noneMatch(
                 finding ->
-                    finding.check().equals(mended.check())
-                        && made.now().contains(finding.span()));
+                    finding.check().equals(mended.check()) && made.now().contains(finding.span()));
         removed.merge(mended.check(), 1, Integer::sum);
       }
     }
