@@ -7,6 +7,7 @@ import org.translint.finding.Fix.Applicability;
 import org.translint.report.terminal.Visible;
 import org.translint.text.Document;
 import org.translint.text.Place;
+import org.translint.text.Span;
 import org.translint.write.ArticleFixes;
 import org.translint.write.LeftFix;
 import org.translint.write.LeftFix.Why;
@@ -49,19 +50,20 @@ final class FixTally {
   }
 
   private static String sentence(LeftFix left, ArticleFixes fixes) {
-    Document article = fixes.article();
-    Place place = article.place(left.fix().span());
-    String key = "left." + left.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return place instanceof Place.InText inText
-        ? FixSentences.say(
-            key,
-            visible(article.path()),
-            String.valueOf(inText.line()),
-            String.valueOf(inText.column()),
-            shortened(left.fix().span().of(article.text())),
-            shortened(left.fix().replacement()),
-            fixes.encoding())
-        : "";
+    Span span = left.fix().span();
+    return FixSentences.say(
+        "left." + left.why().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        where(fixes.article(), span),
+        shortened(span.of(fixes.article().text())),
+        shortened(left.fix().replacement()),
+        fixes.encoding());
+  }
+
+  private static String where(Document article, Span span) {
+    String path = visible(article.path());
+    return article.place(span) instanceof Place.InText place
+        ? path + ":" + place.line() + ":" + place.column()
+        : path;
   }
 
   private static String shortened(String text) {
@@ -80,10 +82,11 @@ final class FixTally {
   void tell(boolean isWritten) {
     int safe = made(Applicability.SAFE);
     int unsafe = made(Applicability.UNSAFE);
-    console.tell(
-        files == 0
-            ? FixSentences.say("none")
-            : FixSentences.say(isWritten ? "made" : "shown", safe, unsafe, files));
+    if (files > 0) {
+      console.tell(FixSentences.say(isWritten ? "made" : "shown", safe, unsafe, files));
+    } else if (notMade == 0) {
+      console.tell(FixSentences.say("none"));
+    }
     if (notMade > 0) {
       console.tell(FixSentences.say("not-made", notMade));
     }

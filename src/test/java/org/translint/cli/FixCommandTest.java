@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.translint.write.LeftFix;
 
 class FixCommandTest {
 
@@ -312,6 +314,19 @@ class FixCommandTest {
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("fr/c.txt does not exist.").contains("Made 1 safe fix");
+  }
+
+  @Test
+  void everyReasonToLeaveAFixHasASentence() {
+    for (LeftFix.Why why : LeftFix.Why.values()) {
+      if (why != LeftFix.Why.UNSAFE) {
+        String key = "left." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        assertThat(FixSentences.say(key, "fr/a.txt:1:2", "Lou", "Lu", "UTF-8"))
+            .startsWith("fr/a.txt:1:2: “Lou” is left: ")
+            .contains("“Lu”")
+            .doesNotContain("{", "''");
+      }
+    }
   }
 
   @Test

@@ -10,12 +10,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.translint.check.Analysis;
 import org.translint.check.Check;
 import org.translint.check.DocumentCheck;
 import org.translint.check.catalog.Catalog;
 import org.translint.check.hygiene.DoubledWord;
+import org.translint.config.NamesScope;
 import org.translint.finding.Category;
 import org.translint.finding.CheckInfo;
 import org.translint.finding.CheckPage;
@@ -59,6 +61,50 @@ class RunTest {
       Locale.setDefault(before);
     }
     assertThat(expected).extracting(Outcome::id).isSorted();
+  }
+
+  /** Counts how often it looks at an article, and finds nothing. */
+  private record Counting(AtomicInteger looks) implements DocumentCheck {
+
+    @Override
+    public CheckInfo info() {
+      CheckPage page = CheckPage.parse("# Counting");
+      return new CheckInfo("counting", Category.STYLE, CheckInfo.Maturity.STABLE, page);
+    }
+
+    @Override
+    public List<Finding> check(Analysis article) {
+      looks.incrementAndGet();
+      return List.of();
+    }
+  }
+
+  @Test
+  void aSecondExecutionLooksAtWhatHasChangedAlone() throws Exception {
+    AtomicInteger looks = new AtomicInteger();
+    Run run =
+        new Run(
+            new Languages(),
+            Newsroom.SILENT,
+            List.of(new Counting(looks)),
+            StandardCharsets.UTF_8,
+            2,
+            Progress.SILENT,
+            NamesScope.ARTICLE);
+    List<Assignment> work = new ArrayList<>(batch());
+    List<Outcome> first = new ArrayList<>();
+    run.execute(work, first::add);
+    assertThat(looks).hasValue(work.size());
+
+    work.set(0, article("en/0.txt", "en", "Another report is out.", "s0"));
+    List<Outcome> second = new ArrayList<>();
+    run.execute(work, second::add);
+
+    assertThat(looks).hasValue(work.size() + 1);
+    assertThat(((Outcome.Checked) second.get(0)).document().text())
+        .isEqualTo("Another report is out.");
+    assertThat(told(second).subList(1, work.size()))
+        .isEqualTo(told(first).subList(1, work.size()));
   }
 
   /** Everything that is said of the articles. */
