@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.translint.check.AlignedSpans;
 import org.translint.check.Analysis;
 import org.translint.check.Analyzer;
 import org.translint.check.Check;
@@ -23,6 +24,7 @@ import org.translint.names.NameUses;
 import org.translint.names.place.PlaceCluster;
 import org.translint.read.Input;
 import org.translint.read.UnreadableException;
+import org.translint.text.Correspondence;
 import org.translint.text.Document;
 import org.translint.text.Span;
 import org.translint.text.Translation;
@@ -36,6 +38,7 @@ final class FactFinder {
   private static final String PLACES = "place-inconsistent";
   private static final String FIGURES = "number-mismatch";
   private static final String SENTENCES = "inconsistent-translation";
+  private static final String PARAGRAPHS = "sentence-missing";
   private static final String TEMPLATES = "template-text";
 
   private final ArticleReader articles;
@@ -74,7 +77,7 @@ final class FactFinder {
     List<PlaceCluster> places = found(PLACES, failed, article::places);
     return new Facts(
         assignment.story(),
-        new Translation(target, source),
+        new Translation(target, source, correspondence(article, failed)),
         article.words(),
         findings,
         Stream.concat(
@@ -104,6 +107,13 @@ final class FactFinder {
         .flatMap(review -> review.comparison().kept().stream())
         .map(pair -> pair.source().quantity().span())
         .toList();
+  }
+
+  /** Empty where aligning fails, as if there were no source: reports then show the texts alone. */
+  private static Correspondence correspondence(Analysis article, List<Outcome.CheckFailed> failed) {
+    return found(PARAGRAPHS, failed, () -> List.of(AlignedSpans.of(article.alignment()))).stream()
+        .findFirst()
+        .orElse(Correspondence.NONE);
   }
 
   private static List<Rendering> renderings(Analysis article, @Nullable Analysis source) {

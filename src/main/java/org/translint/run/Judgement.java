@@ -62,7 +62,8 @@ final class Judgement {
         left.fingerprints(),
         consistent(facts.names(), left.findings()),
         failed,
-        left.accepted());
+        left.accepted(),
+        facts.translation().correspondence());
   }
 
   /**

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
 import org.translint.finding.Severity;
+import org.translint.text.Correspondence;
 import org.translint.text.Document;
 
 /** What became of one article. Failures are data: they are reported, never thrown. */
@@ -31,6 +32,7 @@ public sealed interface Outcome {
    * @param failedChecks checks that broke on it; the others were not disturbed
    * @param accepted how many findings the newsroom's decisions accept, which are not in {@code
    *     findings}
+   * @param correspondence which parts of the article and its source belong together
    */
   record Checked(
       String story,
@@ -41,7 +43,8 @@ public sealed interface Outcome {
       List<String> fingerprints,
       List<NameGroup> names,
       List<CheckFailed> failedChecks,
-      int accepted)
+      int accepted,
+      Correspondence correspondence)
       implements Outcome {
 
     public Checked {
@@ -51,7 +54,7 @@ public sealed interface Outcome {
       failedChecks = List.copyOf(failedChecks);
     }
 
-    /** An article about which nothing was decided. */
+    /** An article about which nothing was decided, and which was not aligned with its source. */
     public Checked(
         String story,
         Document document,
@@ -61,7 +64,17 @@ public sealed interface Outcome {
         List<String> fingerprints,
         List<NameGroup> names,
         List<CheckFailed> failedChecks) {
-      this(story, document, source, words, findings, fingerprints, names, failedChecks, 0);
+      this(
+          story,
+          document,
+          source,
+          words,
+          findings,
+          fingerprints,
+          names,
+          failedChecks,
+          0,
+          Correspondence.NONE);
     }
 
     @Override

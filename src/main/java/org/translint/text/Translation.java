@@ -7,5 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target the translation, which is what is checked
  * @param source the source article, which is context; null where none was found or wanted
+ * @param correspondence which parts of the two belong together
  */
-public record Translation(Document target, @Nullable Document source) {}
+public record Translation(
+    Document target, @Nullable Document source, Correspondence correspondence) {}

@@ -1,6 +1,7 @@
 package org.translint.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,9 @@ import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
 import org.translint.finding.Severity;
 import org.translint.language.Languages;
+import org.translint.names.ledger.Ledger;
 import org.translint.read.Input;
+import org.translint.text.Document;
 
 class RunTest {
 
@@ -121,6 +125,40 @@ class RunTest {
                     + o.fingerprints()
                     + o.names())
         .toList();
+  }
+
+  @Test
+  void tellsWhichParagraphsRenderWhichOfTheSource() {
+    String source =
+        String.join(
+            "\n\n",
+            "Pelabuhan dibuka pada 3 Maret 2024 oleh Sukarno Wibowo.",
+            "Biayanya 1.250 juta rupiah. Pekerjaan berlangsung 4 tahun.",
+            "Sebanyak 3.000 orang datang ke Medan.");
+    String text =
+        String.join(
+            "\n\n",
+            "The port was opened on 3 March 2024 by Sukarno Wibowo.",
+            "It cost 1,250 million rupiah. The work took 4 years.",
+            "Some 3,000 people came to Medan.");
+    Outcome.Checked checked = Linting.lint("p.txt", "en", text, Ledger.EMPTY, "id", source);
+
+    Document original = Objects.requireNonNull(checked.source());
+    assertThat(checked.correspondence().paragraphs())
+        .extracting(
+            pair -> pair.source().of(original.text()),
+            pair -> pair.target().of(checked.document().text()))
+        .containsExactly(
+            tuple(
+                original.text().lines().toList().get(0),
+                "The port was opened on 3 March 2024 by Sukarno Wibowo."),
+            tuple(
+                original.text().lines().toList().get(2),
+                "It cost 1,250 million rupiah. The work took 4 years."),
+            tuple(original.text().lines().toList().get(4), "Some 3,000 people came to Medan."));
+    assertThat(checked.correspondence().sentences())
+        .extracting(pair -> pair.target().of(checked.document().text()))
+        .contains("It cost 1,250 million rupiah.", "The work took 4 years.");
   }
 
   @Test
