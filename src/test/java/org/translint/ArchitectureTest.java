@@ -106,7 +106,8 @@ class ArchitectureTest {
             "align",
             "check"));
     MAY_IMPORT.put("report", List.of("text", "finding", "run"));
-    for (String format : List.of("ci", "html", "json", "table", "terminal")) {
+    MAY_IMPORT.put("report.html", List.of("text", "finding", "decisions", "run", "report"));
+    for (String format : List.of("ci", "json", "table", "terminal")) {
       MAY_IMPORT.put("report." + format, List.of("text", "finding", "run", "report"));
     }
     MAY_IMPORT.put("learn", List.of("text", "finding", "run"));

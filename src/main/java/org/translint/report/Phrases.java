@@ -3,6 +3,7 @@ package org.translint.report;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Collection;
+import org.translint.finding.BatchName;
 import org.translint.finding.Messages;
 import org.translint.finding.NameGroup;
 import org.translint.finding.UiLanguage;
@@ -31,6 +32,15 @@ public final class Phrases {
     return because == null
         ? ""
         : say("because." + because.label(), quoted(source == null ? group.name() : source));
+  }
+
+  /** Why the preferred form of a name of a batch is preferred; empty where nothing decided. */
+  public static String because(BatchName name) {
+    NameGroup.Because because = name.because();
+    String source = name.sourceName();
+    return because == null
+        ? ""
+        : say("because." + because.label(), quoted(source == null ? name.name() : source));
   }
 
   /** The alternatives with "or" before the last. */

@@ -22,6 +22,20 @@ public final class Printable {
     return out.toString();
   }
 
+  /** The same with as many UTF-16 units as {@code text} has, so that places in it stay good. */
+  public static String inPlace(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              out.appendCodePoint(shown(c));
+              if (Character.charCount(c) > Character.charCount(shown(c))) {
+                out.appendCodePoint(shown(c));
+              }
+            });
+    return out.toString();
+  }
+
   /** At most about {@code limit} characters of the text on one line, with an ellipsis if cut. */
   public static String excerpt(String text, int limit) {
     String line = of(text).replaceAll("\\s+", " ").strip();

@@ -13,7 +13,9 @@ import org.translint.finding.Related;
 import org.translint.finding.Severity;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
+import org.translint.text.AlignedPair;
 import org.translint.text.Block;
+import org.translint.text.Correspondence;
 import org.translint.text.Document;
 import org.translint.text.SourceMap;
 import org.translint.text.Span;
@@ -124,6 +126,21 @@ final class HtmlFixture {
         document.path(), document, null, 120, sorted, fingerprints, List.of(), List.of());
   }
 
+  /** The same article, aligned with its source. */
+  static Outcome.Checked aligned(Outcome.Checked checked, AlignedPair... pairs) {
+    return new Outcome.Checked(
+        checked.story(),
+        checked.document(),
+        checked.source(),
+        checked.words(),
+        checked.findings(),
+        checked.fingerprints(),
+        checked.names(),
+        checked.failedChecks(),
+        checked.accepted(),
+        new Correspondence(List.of(pairs), List.of()));
+  }
+
   private static Outcome.Checked with(
       Outcome.Checked checked,
       Document source,
@@ -204,7 +221,9 @@ final class HtmlFixture {
                 Severity.MINOR,
                 Span.at(article.text().length()),
                 "The last sentence has no full stop."));
-    return with(checked, source, names(article), List.of());
+    return aligned(
+        with(checked, source, names(article), List.of()),
+        new AlignedPair(source.blocks().get(0).span(), article.blocks().get(0).span(), 0.9, false));
   }
 
   private static Finding name(

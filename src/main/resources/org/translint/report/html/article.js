@@ -1,0 +1,122 @@
+// One article: its source beside it, paragraph by paragraph, and notes on what was found.
+
+/** Rows of the page: blocks of the source and of the translation that belong together. */
+function rowsOf(article, source) {
+  const targets = article.blocks.map((block, place) => ({ block, place }));
+  if (!source) {
+    return targets.map((target) => ({ sources: [], targets: [target] }));
+  }
+  const origins = source.blocks.map((block, place) => ({ block, place }));
+  if (article.pairs.length === 0) {
+    return [{ sources: origins, targets, isUnaligned: true }];
+  }
+  const rows = article.pairs.map((pair) => ({
+    pair,
+    sources: origins.filter(({ block }) => isBetween([block.start, block.end], ...pair.source)),
+    targets: targets.filter(({ block }) => isBetween([block.start, block.end], ...pair.target)),
+    isMoved: pair.isMoved,
+  }));
+  place(rows, targets, 'targets');
+  place(rows, origins, 'sources');
+  return rows.filter((row) => row.sources.length > 0 || row.targets.length > 0);
+}
+
+/** Gives what no pair holds a row of its own, after the one that holds what stands before it. */
+function place(rows, all, side) {
+  for (const one of all) {
+    if (!rows.some((row) => row[side].includes(one))) {
+      const before = all[one.place - 1];
+      const at = rows.findIndex((row) => before && row[side].includes(before));
+      rows.splice(at + 1, 0, { sources: [], targets: [], [side]: [one] });
+    }
+  }
+}
+
+const TAGS = { title: 'h2', heading: 'h3', 'list-item': 'p', quote: 'blockquote', code: 'pre' };
+
+function blockElement(text, { block, place: at }, language, marks, isSource) {
+  return h(isSource ? 'p' : TAGS[block.kind] || 'p',
+    { class: `block ${block.kind}`, lang: language, dir: block.dir },
+    pieces(text, block, at, marks, isSource));
+}
+
+const side = (title, name, blocks, missing) => h('div', { class: `side ${name}` },
+  spoken(`${title}: `), blocks.length > 0 ? blocks : h('p', { class: 'missing' }, missing));
+
+function rowElement(row, article, source, findings, marks, changed) {
+  const here = new Set(row.targets.map((target) => target.place));
+  const notes = findings.filter((finding) => here.has(marks.homes.get(finding)));
+  const isBeside = source !== null;
+  return h('section', {
+    class: `row${isBeside ? '' : ' alone'}${row.isMoved ? ' moved' : ''}`,
+    'aria-label': `Paragraph ${row.number}`,
+  },
+  row.isMoved ? h('p', { class: 'row-note' }, 'The translation has this in another place than the source.') : null,
+  row.isUnaligned ? h('p', { class: 'row-note' }, 'The paragraphs could not be matched: this may be another text than its source.') : null,
+  isBeside ? side('Source', 'source',
+    row.sources.map((b) => blockElement(source.text, b, source.language, marks.source, true)),
+    'Nothing in the source') : null,
+  side('Translation', 'target',
+    row.targets.map((b) => blockElement(article.text, b, article.language, marks.target, false)),
+    'Nothing in the translation'),
+  notes.length > 0 ? h('ol', { class: 'notes', 'aria-label': 'Findings' }, notes.map((f) => note(f, changed))) : null);
+}
+
+/** The text of an article with the notes of `findings` beside it. */
+function articleText(article, findings, changed) {
+  const source = sourceOf(article);
+  const target = marksOf(findings, (f) => [[f.at[0], f.at[1]]], article.text, article.blocks);
+  const marks = {
+    target,
+    homes: new Map(target.map((mark) => [mark.finding, mark.home])),
+    source: source ? marksOf(findings, (f) => (f.related || [])
+      .filter((p) => p.in === 1).map((p) => [p.at[0], p.at[1]]), source.text, source.blocks) : [],
+  };
+  const rows = rowsOf(article, source);
+  rows.forEach((row, i) => { row.number = i + 1; });
+  return h('div', { class: 'text' },
+    source ? h('div', { class: 'row heads', 'aria-hidden': 'true' },
+      h('p', { class: 'side source' }, `Source · ${languageName(source.language)}`),
+      h('p', { class: 'side target' }, `Translation · ${languageName(article.language)}`),
+      findings.length > 0 ? h('p', { class: 'notes' }, 'Findings') : null) : null,
+    rows.map((row) => rowElement(row, article, source, findings, marks, changed)));
+}
+
+const standingLabel = (standing) => (
+  h('span', { class: `standing ${standing}` }, shape(standing), STANDINGS[standing]));
+
+function articleHead(article, level) {
+  const source = sources.get(article.source);
+  return h('header', { class: 'head' },
+    h('p', { class: 'verdict' }, standingLabel(article.standing),
+      h('span', { class: 'path' }, h('bdi', { dir: 'ltr' }, article.path))),
+    h(level, { class: 'name', tabindex: '-1' },
+      h('bdi', { lang: article.language, dir: DIRECTIONS[article.dir] }, article.title)),
+    h('ul', { class: 'facts' },
+      article.standing === 'not-checked' ? null : h('li', {}, languageName(article.language)),
+      article.standing === 'not-checked' ? null : h('li', {}, counted(article.words, 'word', 'words')),
+      source ? h('li', {}, 'source ', h('bdi', { dir: 'ltr' }, source.path)) : null,
+      !source && article.standing !== 'not-checked'
+        ? h('li', {}, h('strong', {}, 'no source: not compared with the original')) : null,
+      article.accepted > 0 ? h('li', {}, `${number(article.accepted)} accepted before`) : null,
+      state.mqm ? h('li', {}, `automatic MQM penalty ${penalty(article).toFixed(1)} per 1,000 words`) : null),
+    article.reason ? h('p', { class: 'failure' }, article.reason) : null,
+    (article.failed || []).map(([check, reason]) => h('p', { class: 'failure' },
+      'The check ', h('code', {}, check), ` broke on this article, so its faults are not known: ${reason}`)));
+}
+
+/** The names of an article, folded away where all is well. */
+function articleNames(article) {
+  if (article.names.length === 0) {
+    return null;
+  }
+  const odd = article.names.filter((name) => !name.consistent);
+  return h('details', { class: 'own-names', open: odd.length > 0 },
+    h('summary', {}, 'Names ', h('span', { class: 'count' }, number(article.names.length))),
+    h('ul', {}, [...odd, ...article.names.filter((name) => name.consistent)].map((name) => h('li', {},
+      h('span', { class: 'who' }, quoted(name.name, article.language)), ' ',
+      name.forms.map((form) => [h('span', { class: form.text === name.preferred ? 'form preferred' : 'form' },
+        quoted(form.text, article.language), form.reading ? h('span', { class: 'reading' }, ` ${form.reading}`) : null,
+        h('span', { class: 'times' }, ` ×${form.at.length / 2}`)), ' ']),
+      name.preferred ? h('span', { class: 'why' }, 'write ', quoted(name.preferred, article.language), `: ${name.because}`) : null))));
+}
