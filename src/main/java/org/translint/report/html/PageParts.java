@@ -33,6 +33,9 @@ record PageParts(String style, String script) {
           "overview.js",
           "names.js",
           "help.js",
+          "controls.js",
+          "reading.js",
+          "print.js",
           "page.js");
 
   static PageParts load() {

@@ -36,7 +36,7 @@ const TAGS = { title: 'h2', heading: 'h3', 'list-item': 'p', quote: 'blockquote'
 
 function blockElement(text, { block, place: at }, language, marks, isSource) {
   return h(isSource ? 'p' : TAGS[block.kind] || 'p',
-    { class: `block ${block.kind}`, lang: language, dir: block.dir },
+    { class: `block ${block.kind}`, lang: language, dir: block.dir, 'data-block': at },
     pieces(text, block, at, marks, isSource));
 }
 
@@ -82,8 +82,58 @@ function articleText(article, findings, changed) {
     rows.map((row) => rowElement(row, article, source, findings, marks, changed)));
 }
 
+/** The range of a block's own characters from `start` to `end` of the text, without its numbers. */
+function rangeIn(element, block, start, end) {
+  const range = new Range();
+  range.selectNodeContents(element);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) => (
+    node.parentElement.closest('.number, .spoken') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  let last = block.start;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const next = last + node.data.length;
+    if (start >= last && start <= next) {
+      range.setStart(node, start - last);
+    }
+    if (end >= last && end <= next) {
+      range.setEnd(node, end - last);
+    }
+    last = next;
+  }
+  return range;
+}
+
+/** Shows the sentence of the source that the sentence of a finding renders. */
+function showCounterpart(finding) {
+  if (!CSS.highlights) {
+    return;
+  }
+  CSS.highlights.delete('counterpart');
+  const { article } = finding;
+  const pair = article.sentences.find(({ target: [start, end] }) => (
+    start < end && finding.at[0] >= start && finding.at[0] < end));
+  const source = sourceOf(article);
+  const ranges = [];
+  for (const element of pair && source ? document.querySelectorAll('.side.source .block') : []) {
+    const block = source.blocks[Number(element.dataset.block)];
+    const [start, end] = pair.source;
+    if (start < block.end && block.start < end) {
+      ranges.push(rangeIn(element, block, Math.max(start, block.start), Math.min(end, block.end)));
+    }
+  }
+  CSS.highlights.set('counterpart', new Highlight(...ranges));
+}
+
 const standingLabel = (standing) => (
   h('span', { class: `standing ${standing}` }, shape(standing), STANDINGS[standing]));
+
+/** The other translations of the same source. */
+function siblings(article) {
+  const others = articles.filter((other) => (
+    other !== article && other.story === article.story && other.source === article.source));
+  return others.length === 0 ? null : h('p', { class: 'siblings' }, 'The same story: ',
+    others.slice(0, 12).map((other) => [h('a', { href: address({ view: 'article', id: other.id, number: 0 }) },
+      shape(other.standing), languageName(other.language), spoken(`, ${STANDINGS[other.standing]}`)), ' ']));
+}
 
 function articleHead(article, level) {
   const source = sources.get(article.source);
@@ -100,6 +150,7 @@ function articleHead(article, level) {
         ? h('li', {}, h('strong', {}, 'no source: not compared with the original')) : null,
       article.accepted > 0 ? h('li', {}, `${number(article.accepted)} accepted before`) : null,
       state.mqm ? h('li', {}, `automatic MQM penalty ${penalty(article).toFixed(1)} per 1,000 words`) : null),
+    siblings(article),
     article.reason ? h('p', { class: 'failure' }, article.reason) : null,
     (article.failed || []).map(([check, reason]) => h('p', { class: 'failure' },
       'The check ', h('code', {}, check), ` broke on this article, so its faults are not known: ${reason}`)));

@@ -32,8 +32,11 @@ const LANGUAGES_SHOWN = 7;
 /** The verdicts in each language, the language with most articles first; a click filters. */
 function languageChart(shown, choose) {
   const by = new Map();
-  for (const { article } of shown) {
-    by.set(article.language, [...(by.get(article.language) || []), article.standing]);
+  for (const { article } of shown.filter((one) => one.article.standing !== 'not-checked')) {
+    if (!by.has(article.tag)) {
+      by.set(article.tag, []);
+    }
+    by.get(article.tag).push(article.standing);
   }
   const rows = [...by].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
   const most = rows.length > 0 ? rows[0][1].length : 0;

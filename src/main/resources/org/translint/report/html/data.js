@@ -21,6 +21,7 @@ const articles = index.articles;
 articles.forEach((article, place) => {
   const flat = article.findings;
   article.place = place;
+  article.tag = article.language || 'und';
   article.findings = [];
   for (let i = 0; i < flat.length; i += 3) {
     article.findings.push({

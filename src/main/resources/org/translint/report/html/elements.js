@@ -45,5 +45,6 @@ const shape = (name) => (
   svg('svg', { class: `shape ${name}`, viewBox: '0 0 12 12', 'aria-hidden': 'true' },
     svg('path', { d: PATHS[name], 'fill-rule': 'evenodd' })));
 
-const number = (value) => value.toLocaleString('en-US');
+const FIGURES = new Intl.NumberFormat('en-US');
+const number = (value) => FIGURES.format(value);
 const counted = (count, one, many) => `${number(count)} ${count === 1 ? one : many}`;

@@ -123,7 +123,7 @@ function sift() {
     || SHOWN_AT_FIRST.some((s) => !filter.severities.has(s));
   const shown = [];
   for (const article of articles) {
-    if ((filter.languages.size > 0 && !filter.languages.has(article.language))
+    if ((filter.languages.size > 0 && !filter.languages.has(article.tag))
         || (filter.verdicts.size > 0 && !filter.verdicts.has(article.standing))) {
       continue;
     }

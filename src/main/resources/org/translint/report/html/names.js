@@ -50,7 +50,7 @@ function namesShown() {
   const needle = fold(state.filter.query.trim());
   const { languages } = state.filter;
   return allNames().filter((name) => (state.everyName || !name.consistent)
-    && (languages.size === 0 || languages.has(name.language))
+    && (languages.size === 0 || languages.has(name.language || 'und'))
     && (needle === '' || fold([name.name, name.source || '', ...name.forms.map((f) => f.text)].join('\n')).includes(needle)))
     .sort((a, b) => a.consistent - b.consistent);
 }

@@ -72,7 +72,7 @@ class HtmlReportBrowserTest {
         .containsExactly("Not checked\n1", "Hold\n3", "Look\n1", "Clear\n1");
     assertThat(browser.texts("[aria-label=Severities] .legend li"))
         .containsExactly("critical\n2", "major\n4", "minor\n11");
-    assertThat(browser.texts(".bars li").get(0)).startsWith("doubled-word");
+    assertThat(browser.texts("[aria-label=Checks] .bars li").get(0)).startsWith("doubled-word");
     assertThat(browser.texts(".state"))
         .containsExactly("6 articles, 17 of 20 findings, 3 neutral hidden");
     assertThat(browser.texts(".remark").get(0)).startsWith("3 of 5 checked articles had no source");
@@ -171,6 +171,13 @@ class HtmlReportBrowserTest {
   }
 
   @Test
+  void filtersByWhatIsClickedInAChart() {
+    browser.click("[aria-label=Languages] .bars li:first-child button");
+    assertThat(browser.texts(".item .title")).hasSize(1);
+    assertThat(browser.run("return location.hash")).isEqualTo("#/?languages=ar");
+  }
+
+  @Test
   void goesFromANoteToThePlaceInTheSource() {
     browser.open(report, FRENCH).click("#f1 .related li:last-child a");
     assertThat(browser.texts(".sought")).hasSize(1);
@@ -205,8 +212,9 @@ class HtmlReportBrowserTest {
   @Test
   void listsNamesWithFormsCountsReadingsAndWhy() {
     browser.open(report, "#/names");
-    assertThat(browser.texts(".person h3")).containsExactly("سوكارنو ويبوو");
+    assertThat(browser.texts(".person h3")).containsExactly("سوكارنو ويبوو", "Sukarno Wibowo");
     assertThat(browser.texts(".advice").get(0)).contains("سوكارنو").contains("the most frequent");
+    assertThat(browser.texts(".advice").get(1)).isEqualTo("Write Sukarno: so in the source.");
     assertThat(browser.texts(".person tbody tr").get(0))
         .contains("sukarnu", "×3", "ar/pelabuhan.txt");
   }
