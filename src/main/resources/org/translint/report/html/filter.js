@@ -19,6 +19,7 @@ const state = {
   byStory: false,
   mqm: false,
   everyName: false,
+  sought: null,
   filter: fresh(),
 };
 

@@ -51,7 +51,8 @@ function relatedPlace(finding, place) {
   const id = strings[place.id];
   const elsewhere = byId.get(id);
   return tell(strings[place.language], `${id}:`,
-    elsewhere ? address({ view: 'article', id, number: 0 }) : null);
+    elsewhere ? address({ view: 'article', id, number: 0 }) : null,
+    elsewhere ? () => { state.sought = place.at; } : null);
 }
 
 function sameProblem(finding) {

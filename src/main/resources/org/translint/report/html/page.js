@@ -101,7 +101,10 @@ async function follow() {
   }
   if (state.view === 'article' && state.number > 0) {
     showFinding();
+  } else if (state.view === 'article' && state.sought && at() >= 0) {
+    showPlace('target', state.sought);
   }
+  state.sought = null;
 }
 
 /** A finding that is linked to has to be seen: the filters give way. */

@@ -2,6 +2,11 @@
 
 const paper = h('div', { class: 'paper' });
 addEventListener('beforeprint', () => {
+  main.querySelectorAll('.people + .show-more').forEach((more) => {
+    while (!more.hidden) {
+      more.click();
+    }
+  });
   if (state.view === 'overview') {
     paper.replaceChildren(...shown.map(({ article, findings }) => h('article', {},
       articleHead(open(article), 'h2'), article.standing === 'not-checked' ? null : articleText(article, findings, () => {}))));

@@ -33,15 +33,19 @@ function goToFinding(finding) {
 }
 
 /** Goes to a place of a text that no mark stands at. */
-function goToText(event, name, [start]) {
-  event.preventDefault();
-  const { article } = shown[at()];
+function showPlace(name, [start]) {
+  const article = byId.get(state.id);
   const text = name === 'source' ? sourceOf(article) : article;
-  const at_ = home({ start, end: start }, text.blocks);
-  const element = main.querySelector(`.side.${name} [data-block="${at_}"]`);
-  document.querySelectorAll('.sought').forEach((e) => e.classList.remove('sought'));
+  const block = home({ start, end: start }, text.blocks);
+  const element = main.querySelector(`.side.${name} [data-block="${block}"]`);
+  document.querySelectorAll('.sought').forEach((one) => one.classList.remove('sought'));
   element.classList.add('sought');
   element.scrollIntoView({ block: 'center' });
+}
+
+function goToText(event, name, place_) {
+  event.preventDefault();
+  showPlace(name, place_);
 }
 
 function step(by) {

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.translint.finding.BatchName;
 import org.translint.finding.NameGroup;
+import org.translint.finding.Related;
+import org.translint.finding.Severity;
 import org.translint.run.Outcome;
+import org.translint.text.Document;
 
 /** The report as a browser shows it and an editor uses it. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -185,9 +188,27 @@ class HtmlReportBrowserTest {
   }
 
   @Test
+  void goesToThePlaceInAnotherArticle() throws IOException {
+    Document there = HtmlFixture.document("fr/b.txt", "fr", "Un titre", "Le port de Medan.");
+    Document here = HtmlFixture.document("fr/a.txt", "fr", "Un titre", "Le pord de Medan.");
+    Outcome one =
+        HtmlFixture.checked(
+            here,
+            HtmlFixture.finding(
+                    "unknown-word", Severity.MINOR, HtmlFixture.find(here, "pord"), "Not a word.")
+                .withRelated(List.of(new Related(there, HtmlFixture.find(there, "port")))));
+    Path page = write("two.html", HtmlReportTest.render(List.of(one, HtmlFixture.checked(there))));
+
+    browser.open(page, "#/article/fr%2Fa.txt").click("#f1 .related a");
+
+    assertThat(browser.texts(".sought")).containsExactly("Le port de Medan.");
+    assertThat(browser.run("return location.hash")).isEqualTo("#/article/fr%2Fb.txt");
+  }
+
+  @Test
   void remembersWhatWasDecidedAndFiltersIt() {
     browser.open(report, FRENCH).click("#f1 .decide.accepted").click("#f2 .decide.rejected");
-    browser.type("#f2 .comment", "write =1+1, \"so\"\t").click("#f3 .what");
+    browser.type("#f2 .comment", "=1+1, \"so\"\t").click("#f3 .what");
 
     browser.open(report, "#/?unreviewed=1");
     assertThat(browser.texts(".state").get(0)).contains("15 of 20 findings");
@@ -198,7 +219,7 @@ class HtmlReportBrowserTest {
     assertThat(browser.downloaded("translint-review.csv"))
         .startsWith("status,path,language,line,column,check,severity,text,message,suggestion,")
         .contains("rejected,fr/pelabuhan.txt,fr,")
-        .contains("\"write =1+1, \"\"so\"\"\"");
+        .contains("\"'=1+1, \"\"so\"\"\"");
   }
 
   @Test
