@@ -17,6 +17,7 @@ import org.translint.report.ci.SarifReport;
 import org.translint.report.html.HtmlReport;
 import org.translint.report.json.JsonLines;
 import org.translint.report.json.JsonReport;
+import org.translint.report.sheet.CsvReport;
 import org.translint.report.terminal.TerminalReport;
 
 /** The formats of reports: one line for each, in the order of their names. */
@@ -24,6 +25,7 @@ final class Formats {
 
   private static final List<ReportFormat> ALL =
       List.of(
+          new ReportFormat("csv", "csv", (out, about) -> new CsvReport(utf8(out))),
           new ReportFormat(
               "github", "", (out, about) -> new GithubReport(utf8(out), about.jobSummary())),
           new ReportFormat("gitlab", "", (out, about) -> new GitlabReport(out)),

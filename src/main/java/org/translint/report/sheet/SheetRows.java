@@ -1,0 +1,151 @@
+package org.translint.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.translint.finding.Finding;
+import org.translint.finding.Fix;
+import org.translint.finding.Fix.Applicability;
+import org.translint.finding.Related;
+import org.translint.report.Phrases;
+import org.translint.report.Printable;
+import org.translint.run.Outcome;
+import org.translint.text.Document;
+import org.translint.text.Place;
+
+/** Makes the rows of an article: what failed on it first, then its findings in their order. */
+final class SheetRows {
+
+  private static final int MOST_SUGGESTIONS = 5;
+  private static final int MOST_PLACES = 5;
+  private static final int EXCERPT = 400;
+  private static final int SHORT_EXCERPT = 60;
+
+  private SheetRows() {}
+
+  static List<SheetRow> of(Outcome outcome) {
+    List<SheetRow> rows = new ArrayList<>();
+    if (outcome instanceof Outcome.Unreadable unreadable) {
+      rows.add(failure(unreadable.path(), "", "", unreadable.reason()));
+    } else if (outcome instanceof Outcome.Checked article) {
+      Document document = article.document();
+      for (Outcome.CheckFailed failed : article.failedChecks()) {
+        String message = Phrases.say("check.broke", failed.reason());
+        rows.add(failure(document.path(), language(document), failed.check(), message));
+      }
+      for (int i = 0; i < article.findings().size(); i++) {
+        rows.add(row(article, article.findings().get(i), article.fingerprints().get(i)));
+      }
+    }
+    return rows;
+  }
+
+  private static SheetRow failure(String path, String language, String check, String message) {
+    return new SheetRow(
+        CellText.of(path),
+        0,
+        0,
+        language,
+        check,
+        SheetRow.FAILED,
+        "",
+        -1,
+        CellText.of(message),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "");
+  }
+
+  private static SheetRow row(Outcome.Checked article, Finding finding, String fingerprint) {
+    Document document = article.document();
+    Place.InText place = document.sourceMap().locate(finding.span());
+    String group = finding.group();
+    return new SheetRow(
+        CellText.of(document.path()),
+        place.line(),
+        place.column(),
+        language(document),
+        finding.check(),
+        finding.severity().label(),
+        finding.category().path(),
+        (int) Math.round(finding.confidence() * 100),
+        CellText.of(finding.message()),
+        CellText.of(finding.span().of(document.text())),
+        CellText.of(suggestions(finding, document)),
+        CellText.of(Surroundings.of(document, finding.span())),
+        CellText.of(elsewhere(finding, article.source())),
+        fix(finding),
+        group == null ? "" : group,
+        fingerprint);
+  }
+
+  static String language(Document document) {
+    return document.language().equals(Document.UNKNOWN_LANGUAGE) ? "" : document.language();
+  }
+
+  private static String fix(Finding finding) {
+    Applicability who =
+        finding.fixes().isEmpty() ? Applicability.DISPLAY : finding.fixes().get(0).applicability();
+    return switch (who) {
+      case SAFE -> "safe";
+      case UNSAFE -> "unsafe";
+      case DISPLAY -> "";
+    };
+  }
+
+  private static String suggestions(Finding finding, Document document) {
+    return finding.fixes().stream()
+        .map(fix -> suggestion(fix, finding, document))
+        .distinct()
+        .limit(MOST_SUGGESTIONS)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What to write, or in words what to do where that alone would not say it. */
+  private static String suggestion(Fix fix, Finding finding, Document document) {
+    String replaced = Phrases.quoted(Printable.excerpt(fix.span().of(document.text()), EXCERPT));
+    String written = fix.replacement();
+    if (fix.span().equals(finding.span()) && !written.isBlank()) {
+      return written;
+    }
+    if (fix.span().isEmpty()) {
+      return Phrases.say("sheet.add", Phrases.quoted(written));
+    }
+    return written.isEmpty()
+        ? Phrases.say("sheet.remove", replaced)
+        : Phrases.say("sheet.replace", replaced, Phrases.quoted(written));
+  }
+
+  /** The words of the source, then other places that the finding speaks of. */
+  private static String elsewhere(Finding finding, @Nullable Document source) {
+    Predicate<Related> inSource =
+        place -> source != null && place.document().id().equals(source.id());
+    Stream<String> words =
+        finding.related().stream()
+            .filter(inSource)
+            .map(place -> Printable.excerpt(place.text(), EXCERPT));
+    Stream<String> places =
+        finding.related().stream().filter(inSource.negate()).map(SheetRows::place);
+    List<String> all = Stream.concat(words, places).distinct().toList();
+    String some = all.stream().limit(MOST_PLACES).collect(Collectors.joining("\n"));
+    return all.size() <= MOST_PLACES
+        ? some
+        : some + '\n' + Phrases.say("place.more", all.size() - MOST_PLACES);
+  }
+
+  private static String place(Related related) {
+    Place.InText place = related.document().sourceMap().locate(related.span());
+    return Phrases.say(
+        "sheet.place",
+        Phrases.quoted(Printable.excerpt(related.text(), SHORT_EXCERPT)),
+        related.document().path(),
+        place.line() + ":" + place.column());
+  }
+}
