@@ -18,6 +18,7 @@ import org.translint.report.html.HtmlReport;
 import org.translint.report.json.JsonLines;
 import org.translint.report.json.JsonReport;
 import org.translint.report.sheet.CsvReport;
+import org.translint.report.sheet.XlsxReport;
 import org.translint.report.terminal.TerminalReport;
 
 /** The formats of reports: one line for each, in the order of their names. */
@@ -52,7 +53,11 @@ final class Formats {
               "terminal",
               "txt",
               (out, about) ->
-                  new TerminalReport(utf8(out), TerminalReport.DEFAULT_WIDTH, about.hasColors())));
+                  new TerminalReport(utf8(out), TerminalReport.DEFAULT_WIDTH, about.hasColors())),
+          new ReportFormat(
+              "xlsx",
+              "xlsx",
+              (out, about) -> new XlsxReport(out, about.version(), about.resources())));
 
   private Formats() {}
 

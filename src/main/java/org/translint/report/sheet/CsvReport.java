@@ -2,7 +2,6 @@ package org.translint.report.sheet;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.translint.report.ReportSink;
 import org.translint.run.Outcome;
@@ -31,13 +30,13 @@ public final class CsvReport implements ReportSink {
   @Override
   public void begin() throws IOException {
     out.append(MARK);
-    line(Arrays.stream(SheetColumn.values()).map(SheetColumn::header).toArray());
+    line(SheetColumn.ALL.stream().map(SheetColumn::header).toArray());
   }
 
   @Override
   public void article(Outcome outcome) throws IOException {
     for (SheetRow row : SheetRows.of(outcome)) {
-      line(Arrays.stream(SheetColumn.values()).map(column -> cell(row, column)).toArray());
+      line(SheetColumn.ALL.stream().map(column -> cell(row, column)).toArray());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.translint.report.sheet;
 
+import java.util.List;
+
 /** The columns of a sheet of findings, in their order. The last two are for the reviewer. */
 enum SheetColumn {
   PATH("Path"),
@@ -21,6 +23,9 @@ enum SheetColumn {
   DECISION("Decision"),
   COMMENT("Comment");
 
+  /** All, in their order. */
+  static final List<SheetColumn> ALL = List.of(values());
+
   private final String header;
 
   SheetColumn(String header) {
@@ -30,5 +35,10 @@ enum SheetColumn {
   /** The word above the column. It is read back: never translated. */
   String header() {
     return header;
+  }
+
+  /** Its place in the row, from 0. */
+  int index() {
+    return ALL.indexOf(this);
   }
 }

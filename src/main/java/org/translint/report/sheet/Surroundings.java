@@ -9,8 +9,8 @@ import org.translint.text.Span;
 /** What stands around a finding, in one line. */
 final class Surroundings {
 
-  private static final String OPEN = "[[";
-  private static final String CLOSE = "]]";
+  static final String OPEN = "[[";
+  static final String CLOSE = "]]";
   private static final String CUT = "…";
 
   /** UTF-16 units on each side. */
