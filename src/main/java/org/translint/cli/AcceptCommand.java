@@ -3,6 +3,7 @@ package org.translint.cli;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.translint.config.Given;
 import org.translint.config.Option;
 import org.translint.config.Settings;
 import org.translint.config.SettingsException;
+import org.translint.decisions.Decision;
 import org.translint.decisions.Decision.Stamp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Spec;
     abbreviateSynopsis = true,
     footer = {
       "",
-      "Without --word, --name and --fingerprint it checks as 'translint check' does with the same"
+      "Without --from, --word, --name and --fingerprint it checks as 'translint check' does with the same"
           + " paths and options, and accepts every finding above neutral.",
       "",
       "Exit codes: 0 done; 2 the command line, translint.yaml, the decisions or a path is wrong, or"
@@ -51,6 +53,14 @@ final class AcceptCommand implements Callable<Integer> {
           "Files, folders, globs, or - for standard input. Default: the working folder, or what the"
               + " manifest lists.")
   private List<String> paths = List.of();
+
+  @picocli.CommandLine.Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description =
+          "Accept what reviewers accepted in a report: .xlsx or .csv, with 'accept' in the column"
+              + " Decision; the column Comment is the reason. Can be given several times.")
+  private List<String> reviewed = List.of();
 
   @picocli.CommandLine.Option(
       names = "--word",
@@ -115,15 +125,21 @@ final class AcceptCommand implements Callable<Integer> {
     Stamp stamp = new Stamp(date(), owner.strip(), reason.strip());
     NamedDecisions named =
         new NamedDecisions(words, names, fingerprints, settings.articles().language());
-    if (!named.isEmpty() && !paths.isEmpty()) {
+    boolean isSaid = !named.isEmpty() || !reviewed.isEmpty();
+    if (isSaid && !paths.isEmpty()) {
       throw new SettingsException(
           "accept: '"
               + paths.get(0)
-              + "' says what to check, which --word, --name and --fingerprint do without; leave it"
-              + " out.");
+              + "' says what to check, which --from, --word, --name and --fingerprint do without;"
+              + " leave it out.");
     }
     AcceptRun run = new AcceptRun(console, settings, stamp);
-    return named.isEmpty() ? run.acceptAll(paths) : run.accept(named.decisions(stamp));
+    if (!isSaid) {
+      return run.acceptAll(paths);
+    }
+    List<Decision> decisions = new ArrayList<>(named.decisions(stamp));
+    decisions.addAll(ReviewedFiles.decisions(console, reviewed, stamp));
+    return run.accept(decisions);
   }
 
   private String date() throws SettingsException {

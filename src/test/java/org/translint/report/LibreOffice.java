@@ -45,24 +45,21 @@ public final class LibreOffice {
    * Opens a file and saves it in another format.
    *
    * @param format as {@code --convert-to} takes it: an extension, a filter and its options
+   * @param more options of the program
    * @return the new file
    */
-  public Path convert(Path file, String format) throws IOException, InterruptedException {
+  public Path convert(Path file, String format, String... more)
+      throws IOException, InterruptedException {
     Path out = Files.createDirectories(folder.resolve("office"));
     Path log = folder.resolve("office.log");
+    List<String> command = new ArrayList<>();
+    command.add(program.toString());
+    command.add("-env:UserInstallation=" + folder.resolve("office-profile").toUri());
+    command.add("--headless");
+    command.addAll(List.of(more));
+    command.addAll(List.of("--convert-to", format, "--outdir", out.toString(), file.toString()));
     Process process =
-        new ProcessBuilder(
-                program.toString(),
-                "-env:UserInstallation=" + folder.resolve("office-profile").toUri(),
-                "--headless",
-                "--convert-to",
-                format,
-                "--outdir",
-                out.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new IOException(program + " did not end within " + SECONDS + " s");

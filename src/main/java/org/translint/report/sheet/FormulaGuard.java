@@ -40,4 +40,9 @@ final class FormulaGuard {
   static String guardId(String fingerprint) {
     return NUMBER.matcher(fingerprint).matches() ? "'" + fingerprint : fingerprint;
   }
+
+  /** The fingerprint that {@link #guardId} made this cell of. */
+  static String unguardId(String cell) {
+    return cell.startsWith("'") ? cell.substring(1) : cell;
+  }
 }

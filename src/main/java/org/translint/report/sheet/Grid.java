@@ -21,6 +21,7 @@ final class Grid {
   static final int MOST_ROWS = 1_048_576;
 
   private static final int ROWS_HELD = 500;
+  private static final double POINTS_PER_LINE = 15;
   private static final String HEADER_FILL = "DDE3EA";
 
   /** Excel reads {@code _x0041_} as A. */
@@ -28,7 +29,9 @@ final class Grid {
 
   private final Worksheet sheet;
   private final int columns;
+  private final List<Integer> widths;
   private int row;
+  private int lines = 1;
 
   /**
    * A new sheet of a workbook.
@@ -40,6 +43,7 @@ final class Grid {
   Grid(Workbook book, String name, List<String> headers, List<Integer> widths, int frozen) {
     sheet = book.newWorksheet(name);
     columns = headers.size();
+    this.widths = List.copyOf(widths);
     sheet.freezePane(frozen, 1);
     sheet.pageOrientation("landscape");
     sheet.paperSize(PaperSize.A4_PAPER);
@@ -62,11 +66,20 @@ final class Grid {
 
   /** Begins the next row, and writes earlier ones to the file if {@code mayWrite}. */
   void next(boolean mayWrite) throws IOException {
+    finishRow();
     if (mayWrite && row % ROWS_HELD == 0 && row > 0) {
       sheet.flush();
     }
     row++;
     sheet.range(row, 0, row, columns - 1).style().verticalAlignment("top").wrapText(true).set();
+  }
+
+  /** Not every program fits the heights of rows to what is in them when it opens a file. */
+  private void finishRow() {
+    if (lines > 1) {
+      sheet.rowHeight(row, Math.min(Worksheet.MAX_ROW_HEIGHT, lines * POINTS_PER_LINE));
+    }
+    lines = 1;
   }
 
   /** The number of the row, from 1, as people count. */
@@ -84,6 +97,7 @@ final class Grid {
   /** The same for text with parts in bold. */
   void rich(int column, RichText rich, String plain) {
     sheet.inlineString(row, column, rich);
+    lines = Math.max(lines, LineCount.of(plain, widths.get(column)));
     if (TextDirection.of(plain, TextDirection.LTR) == TextDirection.RTL) {
       sheet.style(row, column).horizontalAlignment("right").set();
     }
@@ -124,6 +138,7 @@ final class Grid {
 
   /** Writes the rest of the sheet to the file; another may be written then. */
   void close() throws IOException {
+    finishRow();
     sheet.setAutoFilter(0, 0, row, columns - 1);
     sheet.finish();
   }

@@ -127,6 +127,7 @@ class XlsxReportTest {
         .contains("state=\"frozen\"")
         .contains("<autoFilter ref=\"A1:R15\">")
         .contains("sqref=\"Q2:Q15\"")
+        .containsPattern("<row r=\"2\" ht=\"45.0\" customHeight=\"1\">")
         .contains("<formula1>\"accept,fix,question\"</formula1>");
   }
 
