@@ -14,6 +14,7 @@ import org.translint.report.ci.GitlabReport;
 import org.translint.report.ci.JunitReport;
 import org.translint.report.ci.RdjsonReport;
 import org.translint.report.ci.SarifReport;
+import org.translint.report.docx.DocxReport;
 import org.translint.report.html.HtmlReport;
 import org.translint.report.json.JsonLines;
 import org.translint.report.json.JsonReport;
@@ -27,6 +28,7 @@ final class Formats {
   private static final List<ReportFormat> ALL =
       List.of(
           new ReportFormat("csv", "csv", (out, about) -> new CsvReport(utf8(out))),
+          new ReportFormat("docx", "docx", (out, about) -> new DocxReport(out, about.version())),
           new ReportFormat(
               "github", "", (out, about) -> new GithubReport(utf8(out), about.jobSummary())),
           new ReportFormat("gitlab", "", (out, about) -> new GitlabReport(out)),
