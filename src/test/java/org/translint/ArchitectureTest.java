@@ -107,7 +107,7 @@ class ArchitectureTest {
             "check"));
     MAY_IMPORT.put("report", List.of("text", "finding", "run"));
     MAY_IMPORT.put("report.html", List.of("text", "finding", "decisions", "run", "report"));
-    for (String format : List.of("ci", "docx", "json", "sheet", "table", "terminal")) {
+    for (String format : List.of("ci", "docx", "json", "sheet", "table", "terminal", "xliff")) {
       MAY_IMPORT.put("report." + format, List.of("text", "finding", "run", "report"));
     }
     MAY_IMPORT.put("learn", List.of("text", "finding", "run"));

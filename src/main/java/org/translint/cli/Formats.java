@@ -21,6 +21,7 @@ import org.translint.report.json.JsonReport;
 import org.translint.report.sheet.CsvReport;
 import org.translint.report.sheet.XlsxReport;
 import org.translint.report.terminal.TerminalReport;
+import org.translint.report.xliff.XliffReport;
 
 /** The formats of reports: one line for each, in the order of their names. */
 final class Formats {
@@ -56,6 +57,7 @@ final class Formats {
               "txt",
               (out, about) ->
                   new TerminalReport(utf8(out), TerminalReport.DEFAULT_WIDTH, about.hasColors())),
+          new ReportFormat("xliff", "xlf", (out, about) -> new XliffReport(out, about.version())),
           new ReportFormat(
               "xlsx",
               "xlsx",

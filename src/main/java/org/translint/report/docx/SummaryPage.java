@@ -35,6 +35,7 @@ final class SummaryPage {
     for (int i = 0; i < COLUMNS; i++) {
       write(header.getCell(i).getParagraphArray(0), Phrases.say("docx.column-" + headers[i]));
       header.getCell(i).setColor("DDE3EA");
+      header.getCell(i).setWidth(i == 0 ? "45%" : "11%");
     }
   }
 

@@ -110,6 +110,8 @@ final class FindingsGrid {
             .end()
             .run(Grid.escaped(context.substring(open, end)))
             .bold()
+            .fontName("Calibri")
+            .fontSize(11)
             .fontColor(FAULT_COLOR)
             .end()
             .run(Grid.escaped(context.substring(end)))

@@ -99,7 +99,12 @@ final class Grid {
     sheet.inlineString(row, column, rich);
     lines = Math.max(lines, LineCount.of(plain, widths.get(column)));
     if (TextDirection.of(plain, TextDirection.LTR) == TextDirection.RTL) {
-      sheet.style(row, column).horizontalAlignment("right").set();
+      sheet
+          .style(row, column)
+          .horizontalAlignment("right")
+          .verticalAlignment("top")
+          .wrapText(true)
+          .set();
     }
   }
 
