@@ -12,6 +12,7 @@ import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.report.Inert;
 import org.translint.report.Phrases;
+import org.translint.report.SeverityColor;
 import org.translint.run.Outcome;
 import org.translint.text.Block;
 import org.translint.text.Document;
@@ -91,7 +92,7 @@ final class ArticlePages {
     for (Finding finding : findings) {
       BigInteger id = comments.add(finding, article);
       Span inside = inside(finding.span(), block.span());
-      marks.add(new CommentedParagraph.Mark(id, inside, Style.fill(finding.severity())));
+      marks.add(new CommentedParagraph.Mark(id, inside, SeverityColor.of(finding.severity())));
     }
     marks.sort(
         Comparator.comparingInt((CommentedParagraph.Mark m) -> m.span().start())

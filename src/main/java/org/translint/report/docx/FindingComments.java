@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -13,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.translint.finding.Finding;
-import org.translint.finding.Fix;
 import org.translint.report.Inert;
 import org.translint.report.Phrases;
 import org.translint.report.Printable;
+import org.translint.report.Remedies;
 import org.translint.report.TextDirection;
 import org.translint.run.Outcome;
 import org.translint.text.Document;
@@ -26,7 +25,6 @@ final class FindingComments {
 
   private static final String AUTHOR = "translint";
   private static final String INITIALS = "tl";
-  private static final int MOST_SUGGESTIONS = 5;
   private static final int EXCERPT = 300;
 
   private final XWPFComments comments;
@@ -62,12 +60,7 @@ final class FindingComments {
   private static List<String> lines(Finding finding, Outcome.Checked article) {
     List<String> lines = new ArrayList<>();
     lines.add(finding.message());
-    String suggestions =
-        finding.fixes().stream()
-            .map(fix -> suggestion(fix, article.document()))
-            .distinct()
-            .limit(MOST_SUGGESTIONS)
-            .collect(Collectors.joining("; "));
+    String suggestions = String.join("; ", Remedies.of(finding, article.document()));
     if (!suggestions.isEmpty()) {
       lines.add(Phrases.say("docx.suggestions", suggestions));
     }
@@ -76,15 +69,6 @@ final class FindingComments {
       lines.add(Phrases.say("docx.source", source));
     }
     return lines;
-  }
-
-  private static String suggestion(Fix fix, Document document) {
-    String replaced = Phrases.quoted(Printable.excerpt(fix.span().of(document.text()), EXCERPT));
-    String written = Phrases.quoted(fix.replacement());
-    if (fix.span().isEmpty()) {
-      return Phrases.say("sheet.add", written);
-    }
-    return fix.replacement().isEmpty() ? Phrases.say("sheet.remove", replaced) : written;
   }
 
   private static String source(Finding finding, @Nullable Document source) {

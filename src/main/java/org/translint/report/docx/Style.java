@@ -1,6 +1,5 @@
 package org.translint.report.docx;
 
-import org.translint.finding.Severity;
 import org.translint.text.Block;
 
 /** The styles of paragraphs; what they look like stands in {@code styles.xml}. */
@@ -34,16 +33,6 @@ enum Style {
       case CODE -> CODE;
       case CAPTION -> NOTE;
       case PARAGRAPH, CELL -> TEXT;
-    };
-  }
-
-  /** The colour behind text with a fault, RRGGBB. */
-  static String fill(Severity severity) {
-    return switch (severity) {
-      case CRITICAL -> "F4B6B6";
-      case MAJOR -> "FAD7B5";
-      case MINOR -> "FFF2CC";
-      case NEUTRAL -> "E8E8E8";
     };
   }
 }

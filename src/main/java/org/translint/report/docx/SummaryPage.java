@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.translint.finding.Severity;
 import org.translint.report.Inert;
 import org.translint.report.Phrases;
+import org.translint.report.SeverityColor;
 import org.translint.run.Outcome;
 
 /** The first page: what there is to say of all articles, and a table of them. */
@@ -49,7 +50,7 @@ final class SummaryPage {
     for (Severity severity : new Severity[] {Severity.CRITICAL, Severity.MAJOR, Severity.MINOR}) {
       write(row.getCell(column).getParagraphArray(0), Long.toString(article.count(severity)));
       if (article.count(severity) > 0) {
-        row.getCell(column).setColor(Style.fill(severity));
+        row.getCell(column).setColor(SeverityColor.of(severity));
       }
       column++;
     }
@@ -61,7 +62,7 @@ final class SummaryPage {
     name(row.getCell(0), article.id(), null);
     write(row.getCell(0).addParagraph(), article.reason());
     write(row.getCell(2).getParagraphArray(0), Phrases.say("docx.failed"));
-    row.getCell(2).setColor("DDD2EA");
+    row.getCell(2).setColor(SeverityColor.FAILED);
   }
 
   private static void name(XWPFTableCell cell, String id, @Nullable String bookmark) {

@@ -14,19 +14,19 @@ final class ArticlesGrid {
 
   static final String NAME = "Articles";
 
-  private static final List<String> HEADERS =
+  private static final List<String> COLUMNS =
       List.of(
-          "Article",
-          "Language",
-          "Verdict",
-          "Words",
-          "Critical",
-          "Major",
-          "Minor",
-          "Neutral",
-          "Accepted",
-          "Source",
-          "What failed");
+          "article",
+          "language",
+          "verdict",
+          "words",
+          "critical",
+          "major",
+          "minor",
+          "neutral",
+          "accepted",
+          "source",
+          "what-failed");
   private static final List<Integer> WIDTHS = List.of(36, 11, 10, 9, 9, 9, 9, 9, 10, 36, 60);
   private static final int FIRST_COUNT = 4;
 
@@ -39,7 +39,7 @@ final class ArticlesGrid {
 
   ArticlesGrid(Workbook book, int mostRows) {
     this.mostRows = mostRows;
-    grid = new Grid(book, NAME, HEADERS, WIDTHS, 1);
+    grid = new Grid(book, NAME, Grid.headers(COLUMNS), WIDTHS, 1);
   }
 
   /**

@@ -1,34 +1,31 @@
 package org.translint.report.sheet;
 
+import java.util.Arrays;
+import org.translint.finding.Severity;
+import org.translint.report.SeverityColor;
+
 /** Colours behind words; the words say the same, for whoever sees no colours. */
 final class Fills {
 
-  private static final String RED = "F4B6B6";
-  private static final String ORANGE = "FAD7B5";
-  private static final String YELLOW = "FFF2CC";
-  private static final String GREY = "E8E8E8";
   private static final String GREEN = "D5EBD5";
-  private static final String VIOLET = "DDD2EA";
 
   private Fills() {}
 
   /** The colour of a severity, or of {@link SheetRow#FAILED}, as RRGGBB. */
   static String ofSeverity(String word) {
-    return switch (word) {
-      case "critical" -> RED;
-      case "major" -> ORANGE;
-      case "minor" -> YELLOW;
-      case SheetRow.FAILED -> VIOLET;
-      default -> GREY;
-    };
+    return Arrays.stream(Severity.values())
+        .filter(severity -> severity.label().equals(word))
+        .findFirst()
+        .map(SeverityColor::of)
+        .orElse(SeverityColor.FAILED);
   }
 
   /** The colour of a verdict, or of {@link SheetRow#FAILED}, as RRGGBB. */
   static String ofVerdict(String word) {
     return switch (word) {
-      case "hold" -> RED;
-      case "look" -> YELLOW;
-      case SheetRow.FAILED -> VIOLET;
+      case "hold" -> SeverityColor.of(Severity.CRITICAL);
+      case "look" -> SeverityColor.of(Severity.MINOR);
+      case SheetRow.FAILED -> SeverityColor.FAILED;
       default -> GREEN;
     };
   }

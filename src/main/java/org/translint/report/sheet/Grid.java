@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.translint.report.Phrases;
 import org.translint.report.TextDirection;
 
 /**
@@ -62,6 +63,11 @@ final class Grid {
         .verticalAlignment("top")
         .wrapText(true)
         .set();
+  }
+
+  /** The headings of columns, by their keys. */
+  static List<String> headers(List<String> columns) {
+    return columns.stream().map(column -> Phrases.say("sheet.column-" + column)).toList();
   }
 
   /** Begins the next row, and writes earlier ones to the file if {@code mayWrite}. */

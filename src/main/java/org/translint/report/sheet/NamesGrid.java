@@ -12,19 +12,19 @@ final class NamesGrid {
 
   static final String NAME = "Names";
 
-  private static final List<String> HEADERS =
+  private static final List<String> COLUMNS =
       List.of(
-          "Name",
-          "Kind",
-          "Language",
-          "Form",
-          "Times",
-          "In articles",
-          "One form",
-          "Preferred",
-          "Because",
-          "In the source",
-          "Articles");
+          "name",
+          "kind",
+          "language",
+          "form",
+          "times",
+          "in-articles",
+          "one-form",
+          "preferred",
+          "because",
+          "in-the-source",
+          "articles");
   private static final List<Integer> WIDTHS = List.of(28, 13, 11, 24, 8, 11, 10, 22, 34, 22, 60);
 
   private final Grid grid;
@@ -33,7 +33,7 @@ final class NamesGrid {
 
   NamesGrid(Workbook book, int mostRows) {
     this.mostRows = mostRows;
-    grid = new Grid(book, NAME, HEADERS, WIDTHS, 1);
+    grid = new Grid(book, NAME, Grid.headers(COLUMNS), WIDTHS, 1);
   }
 
   /** Adds a name; the sheets before this one are closed. */

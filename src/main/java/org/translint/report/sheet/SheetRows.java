@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.translint.finding.Finding;
-import org.translint.finding.Fix;
 import org.translint.finding.Fix.Applicability;
 import org.translint.finding.Related;
 import org.translint.report.Phrases;
 import org.translint.report.Printable;
+import org.translint.report.Remedies;
 import org.translint.run.Outcome;
 import org.translint.text.Document;
 import org.translint.text.Place;
@@ -19,7 +19,6 @@ import org.translint.text.Place;
 /** Makes the rows of an article: what failed on it first, then its findings in their order. */
 final class SheetRows {
 
-  private static final int MOST_SUGGESTIONS = 5;
   private static final int MOST_PLACES = 5;
   private static final int EXCERPT = 400;
   private static final int SHORT_EXCERPT = 60;
@@ -78,7 +77,7 @@ final class SheetRows {
         (int) Math.round(finding.confidence() * 100),
         CellText.of(finding.message()),
         CellText.of(finding.span().of(document.text())),
-        CellText.of(suggestions(finding, document)),
+        CellText.of(String.join("\n", Remedies.of(finding, document))),
         CellText.of(Surroundings.of(document, finding.span())),
         CellText.of(elsewhere(finding, article.source())),
         fix(finding),
@@ -98,29 +97,6 @@ final class SheetRows {
       case UNSAFE -> "unsafe";
       case DISPLAY -> "";
     };
-  }
-
-  private static String suggestions(Finding finding, Document document) {
-    return finding.fixes().stream()
-        .map(fix -> suggestion(fix, finding, document))
-        .distinct()
-        .limit(MOST_SUGGESTIONS)
-        .collect(Collectors.joining("\n"));
-  }
-
-  /** What to write, or in words what to do where that alone would not say it. */
-  private static String suggestion(Fix fix, Finding finding, Document document) {
-    String replaced = Phrases.quoted(Printable.excerpt(fix.span().of(document.text()), EXCERPT));
-    String written = fix.replacement();
-    if (fix.span().equals(finding.span()) && !written.isBlank()) {
-      return written;
-    }
-    if (fix.span().isEmpty()) {
-      return Phrases.say("sheet.add", Phrases.quoted(written));
-    }
-    return written.isEmpty()
-        ? Phrases.say("sheet.remove", replaced)
-        : Phrases.say("sheet.replace", replaced, Phrases.quoted(written));
   }
 
   /** The words of the source, then other places that the finding speaks of. */

@@ -3,15 +3,14 @@ package org.translint.report.xliff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.translint.finding.Finding;
-import org.translint.finding.Fix;
 import org.translint.finding.Severity;
 import org.translint.report.Inert;
 import org.translint.report.Phrases;
+import org.translint.report.Remedies;
 import org.translint.text.Document;
 import org.translint.text.Span;
 
@@ -23,8 +22,6 @@ import org.translint.text.Span;
 final class XliffUnit {
 
   static final String ITS = "http://www.w3.org/2005/11/its";
-
-  private static final int MOST_SUGGESTIONS = 5;
 
   private final XMLStreamWriter xml;
   private final Document document;
@@ -127,25 +124,11 @@ final class XliffUnit {
   }
 
   private String comment(Finding finding) {
-    String suggestions =
-        finding.fixes().stream()
-            .map(this::suggestion)
-            .distinct()
-            .limit(MOST_SUGGESTIONS)
-            .collect(Collectors.joining("; "));
+    String suggestions = String.join("; ", Remedies.of(finding, document));
     return Inert.of(
         suggestions.isEmpty()
             ? finding.message()
             : Phrases.say("xliff.comment", finding.message(), suggestions));
-  }
-
-  private String suggestion(Fix fix) {
-    if (fix.span().isEmpty()) {
-      return Phrases.say("sheet.add", Phrases.quoted(fix.replacement()));
-    }
-    return fix.replacement().isEmpty()
-        ? Phrases.say("sheet.remove", Phrases.quoted(fix.span().of(document.text())))
-        : Phrases.quoted(fix.replacement());
   }
 
   /** From 0 to 100, as ITS 2.0 counts. */
