@@ -100,8 +100,10 @@ class UnifiedDiffTest {
         "line\nend.txt"
       })
   void gitFindsFilesWhateverTheirName(String name) throws Exception {
-    assertThat(applied("x/" + name, "a\nb\n".getBytes(), "a\nc\n".getBytes()))
-        .isEqualTo("a\nc\n".getBytes());
+    byte[] before = "a\nb\n".getBytes(StandardCharsets.UTF_8);
+    byte[] after = "a\nc\n".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(applied("x/" + name, before, after)).isEqualTo(after);
   }
 
   @Test
