@@ -85,9 +85,13 @@ class UiLanguageTest {
   void namesLanguagesInTheLanguageItSpeaks() throws Exception {
     Files.writeString(
         folder.resolve("a.fr.txt"),
-        "Le maire a parlé du nouveau pont devant les habitants de la ville.\n\n"
-            + "The mayor thanked everybody who had waited for the bridge for so many years.\n\n"
-            + "Les habitants ont applaudi le maire et les ouvriers du chantier.\n");
+        """
+        Le maire a parlé du nouveau pont devant les habitants de la ville.
+
+        The mayor thanked everybody who had waited for the bridge for so many years.
+
+        Les habitants ont applaudi le maire et les ouvriers du chantier.
+        """);
     assertThat(report("--ui-language", "fr", "--only", "wrong-language"))
         .contains("en anglais")
         .contains("en français");

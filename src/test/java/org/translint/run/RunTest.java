@@ -107,8 +107,7 @@ class RunTest {
     assertThat(looks).hasValue(work.size() + 1);
     assertThat(((Outcome.Checked) second.get(0)).document().text())
         .isEqualTo("Another report is out.");
-    assertThat(told(second).subList(1, work.size()))
-        .isEqualTo(told(first).subList(1, work.size()));
+    assertThat(told(second).subList(1, work.size())).isEqualTo(told(first).subList(1, work.size()));
   }
 
   /** Everything that is said of the articles. */
