@@ -92,7 +92,7 @@ class CommandLineTest {
           check --decisions none.csv     | decisions: there is no file 'none.csv'.
           check --decisions fr/a.txt     | fr/a.txt:1: the header has no column 'kind'; it is the first line, and names the columns kind, value, language
           accept --fingerprint abc       | fingerprint: 'abc' is none; a fingerprint has 16 hexadecimal digits
-          accept --word x fr             | accept: 'fr' says what to check, which --word, --name and --fingerprint do without; leave it out.
+          accept --word x fr             | accept: 'fr' says what to check, which --from, --word, --name and --fingerprint do without; leave it out.
           accept --word x --date 1.2.26  | date: '1.2.26' is not a date such as 2026-11-24, year first.
           accept --word x --language xx  | --language: there is no language 'xx'
           accept --word x --decisions n/d.csv | decisions: cannot write 'n/d.csv': there is no such folder.
