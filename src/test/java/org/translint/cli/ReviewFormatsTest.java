@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
+import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class ReviewFormatsTest {
     }
     assertThat(part("r.xlsx", "xl/worksheets/sheet1.xml")).contains("Gerassimenko");
     assertThat(part("r.docx", "word/comments.xml")).contains("Guerassimenko");
+    XLIFFReader.validate(folder.resolve("r.xlf").toFile());
     assertThat(Files.readString(folder.resolve("r.xlf")))
         .contains("srcLang=\"id\" trgLang=\"fr\"", "locQualityIssueType=\"inconsistency\"")
         .containsPattern("<source>[^<]+</source>");

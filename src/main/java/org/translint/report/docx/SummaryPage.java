@@ -1,5 +1,6 @@
 package org.translint.report.docx;
 
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -8,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.translint.finding.Severity;
 import org.translint.report.Inert;
 import org.translint.report.Phrases;
@@ -18,6 +20,9 @@ import org.translint.run.Outcome;
 final class SummaryPage {
 
   private static final int COLUMNS = 6;
+
+  /** Of the columns, in twentieths of a point. */
+  private static final int[] WIDTHS = {4_000, 1_000, 1_000, 1_000, 1_000, 1_000};
 
   private final XWPFParagraph sentences;
   private final XWPFTable table;
@@ -30,13 +35,16 @@ final class SummaryPage {
     sentences = book.createParagraph();
     table = book.createTable(1, COLUMNS);
     table.setWidth("100%");
+    CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+    for (int width : WIDTHS) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(width));
+    }
     XWPFTableRow header = table.getRow(0);
     header.setRepeatHeader(true);
     String[] headers = {"article", "language", "verdict", "critical", "major", "minor"};
     for (int i = 0; i < COLUMNS; i++) {
       write(header.getCell(i).getParagraphArray(0), Phrases.say("docx.column-" + headers[i]));
       header.getCell(i).setColor("DDE3EA");
-      header.getCell(i).setWidth(i == 0 ? "45%" : "11%");
     }
   }
 
