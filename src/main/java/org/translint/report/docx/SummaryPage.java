@@ -22,7 +22,7 @@ final class SummaryPage {
   private static final int COLUMNS = 6;
 
   /** Of the columns, in twentieths of a point. */
-  private static final int[] WIDTHS = {4_000, 1_000, 1_000, 1_000, 1_000, 1_000};
+  private static final int[] WIDTHS = {3_600, 1_300, 1_000, 1_000, 1_000, 1_000};
 
   private final XWPFParagraph sentences;
   private final XWPFTable table;
