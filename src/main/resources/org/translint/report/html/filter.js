@@ -140,20 +140,23 @@ function sift() {
   return shown;
 }
 
+/** Milliseconds that reading ahead takes at a time, so that no key waits for it. */
+const SLICE = 8;
+
 /** Reads the texts while nobody waits, so that the first search does not. */
 async function readAhead() {
   await whole;
   const idle = window.requestIdleCallback || ((work) => setTimeout(() => work(), 50));
   let next = 0;
-  const step = (deadline) => {
-    do {
-      if (next >= articles.length) {
-        return;
-      }
+  const step = () => {
+    const start = performance.now();
+    while (next < articles.length && performance.now() - start < SLICE) {
       haystack(articles[next]);
       next += 1;
-    } while (deadline && deadline.timeRemaining() > 4);
-    idle(step);
+    }
+    if (next < articles.length) {
+      idle(step);
+    }
   };
   idle(step);
 }
