@@ -12,7 +12,6 @@ import org.translint.decisions.Decision;
 import org.translint.decisions.Decision.Stamp;
 import org.translint.decisions.DecisionMaker;
 import org.translint.decisions.DecisionTable;
-import org.translint.decisions.Decisions;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.language.Languages;
@@ -49,7 +48,7 @@ final class AcceptRun {
   int acceptAll(List<String> paths) throws Exception {
     Parts.requireSomeCheck(settings);
     DecisionTable table = table();
-    Newsroom newsroom = Parts.newsroom(settings, new Decisions(table.decisions()));
+    Newsroom newsroom = Parts.newsroom(settings, Parts.decisions(settings, table.decisions()));
     Languages languages = Parts.languages(settings);
     WorkSearch search = new WorkSearch(console, settings);
     List<Assignment> work = search.find(paths);
@@ -109,8 +108,9 @@ final class AcceptRun {
   }
 
   private void write(DecisionTable before, List<Decision> fresh) throws SettingsException {
-    DecisionTable after = before.with(fresh);
-    int added = after.decisions().size() - before.decisions().size();
+    DecisionTable after = before.with(fresh, Parts.today(settings));
+    int added =
+        (int) after.decisions().stream().filter(d -> !before.decisions().contains(d)).count();
     if (added > 0) {
       try (ReportOutput output = ReportOutput.open(file.file())) {
         output.stream().write(after.text().getBytes(StandardCharsets.UTF_8));

@@ -2,6 +2,9 @@ package org.translint.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.translint.check.Check;
@@ -14,6 +17,7 @@ import org.translint.config.Settings.GlossaryFile;
 import org.translint.config.Settings.NameLedger;
 import org.translint.config.Settings.WordsFile;
 import org.translint.config.SettingsException;
+import org.translint.decisions.Decision;
 import org.translint.decisions.DecisionTable;
 import org.translint.decisions.Decisions;
 import org.translint.finding.CheckInfo;
@@ -105,7 +109,7 @@ final class Parts {
    * @throws SettingsException if there is something wrong with a file
    */
   static Newsroom newsroom(Settings settings) throws SettingsException {
-    return newsroom(settings, new Decisions(decisions(settings).decisions()));
+    return newsroom(settings, decisions(settings, decisions(settings).decisions()));
   }
 
   /** The same with decisions that are known. */
@@ -130,6 +134,31 @@ final class Parts {
     return table.isNamed() || Files.exists(table.file())
         ? DecisionTable.read(table.file(), table.path())
         : DecisionTable.empty();
+  }
+
+  /**
+   * What decisions come to on the day of the run. Without an end to any of them no day is asked
+   * for, and the run is a function of its input alone.
+   */
+  static Decisions decisions(Settings settings, List<Decision> decisions) {
+    boolean asksForDay = decisions.stream().anyMatch(d -> !d.stamp().until().isEmpty());
+    return new Decisions(
+        decisions, asksForDay ? today(settings) : LocalDate.MIN, wayFromDecisions(settings));
+  }
+
+  /** The way from the folder of the table of decisions down to the working folder; else empty. */
+  static String wayFromDecisions(Settings settings) {
+    Path table = settings.accepted().decisions().file().getParent();
+    Path folder = settings.folder();
+    return table != null && folder.startsWith(table)
+        ? table.relativize(folder).toString().replace('\\', '/')
+        : "";
+  }
+
+  /** The day of the run. */
+  static LocalDate today(Settings settings) {
+    LocalDate said = settings.accepted().today();
+    return said == null ? LocalDate.now(Clock.systemUTC()) : said;
   }
 
   /**

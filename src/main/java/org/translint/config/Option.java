@@ -134,6 +134,13 @@ public enum Option {
       "Accepted findings, words and names, which are left out and counted; 'translint accept' writes"
           + " them. Default: translint-decisions.csv beside translint.yaml, else in the working"
           + " folder, where present."),
+  TODAY(
+      "today",
+      null,
+      Kind.ONE,
+      "DATE",
+      "2026-11-24",
+      "The day on which decisions are to hold that end on one. Default: today, in UTC."),
   SINCE(
       "since",
       null,

@@ -2,6 +2,7 @@ package org.translint.config;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -120,8 +121,10 @@ public record Settings(
    *
    * @param words the list of its own words, or null
    * @param decisions the table of its decisions
+   * @param today the day on which decisions are to hold, or null for this one
    */
-  public record Accepted(@Nullable WordsFile words, DecisionsFile decisions) {}
+  public record Accepted(
+      @Nullable WordsFile words, DecisionsFile decisions, @Nullable LocalDate today) {}
 
   /**
    * A list of words.

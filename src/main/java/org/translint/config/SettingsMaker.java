@@ -2,6 +2,7 @@ package org.translint.config;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -156,16 +157,17 @@ public final class SettingsMaker {
             .path(Option.WORDS)
             .map(file -> new WordsFile(values.item(Option.WORDS).value(), file))
             .orElse(null);
+    LocalDate today = values.date(Option.TODAY).orElse(null);
     Optional<Path> named = values.path(Option.DECISIONS);
     if (named.isPresent()) {
       String path = values.item(Option.DECISIONS).value();
-      return new Settings.Accepted(words, new DecisionsFile(path, named.get(), true));
+      return new Settings.Accepted(words, new DecisionsFile(path, named.get(), true), today);
     }
     Path yaml = settings.path();
     Path file =
         yaml == null ? folder.resolve(DecisionsFile.NAME) : yaml.resolveSibling(DecisionsFile.NAME);
     String path = file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
-    return new Settings.Accepted(words, new DecisionsFile(path, file, false));
+    return new Settings.Accepted(words, new DecisionsFile(path, file, false), today);
   }
 
   private CheckChoice checks() throws SettingsException {

@@ -52,7 +52,8 @@ final class Judgement {
       weighed.addAll(inBatch(check, facts, failed));
     }
     List<Finding> told = arbiter.arbitrate(withoutTemplates(weighed, facts));
-    Acceptance left = Acceptance.of(facts.document(), told, decisions);
+    Acceptance left =
+        Acceptance.of(new Decisions.Article(facts.document(), facts.names()), told, decisions);
     return new Outcome.Checked(
         facts.story(),
         facts.document(),
@@ -62,7 +63,7 @@ final class Judgement {
         left.fingerprints(),
         consistent(facts.names(), left.findings()),
         failed,
-        left.accepted());
+        left.tally());
   }
 
   /**

@@ -29,8 +29,7 @@ public sealed interface Outcome {
    * @param fingerprints of the findings, in their order
    * @param names the names in it
    * @param failedChecks checks that broke on it; the others were not disturbed
-   * @param accepted how many findings the newsroom's decisions accept, which are not in {@code
-   *     findings}
+   * @param tally of the findings that the newsroom accepts, which are not in {@code findings}
    */
   record Checked(
       String story,
@@ -41,7 +40,7 @@ public sealed interface Outcome {
       List<String> fingerprints,
       List<NameGroup> names,
       List<CheckFailed> failedChecks,
-      int accepted)
+      Accepted tally)
       implements Outcome {
 
     public Checked {
@@ -61,7 +60,16 @@ public sealed interface Outcome {
         List<String> fingerprints,
         List<NameGroup> names,
         List<CheckFailed> failedChecks) {
-      this(story, document, source, words, findings, fingerprints, names, failedChecks, 0);
+      this(
+          story,
+          document,
+          source,
+          words,
+          findings,
+          fingerprints,
+          names,
+          failedChecks,
+          Accepted.NONE);
     }
 
     @Override
@@ -72,6 +80,11 @@ public sealed interface Outcome {
     @Override
     public String path() {
       return document.path();
+    }
+
+    /** How many findings the newsroom accepts. */
+    public int accepted() {
+      return tally.total();
     }
 
     /** What an editor is to do with the article. */
