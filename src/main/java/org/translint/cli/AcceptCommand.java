@@ -138,6 +138,18 @@ final class AcceptCommand implements Callable<Integer> {
   private @Nullable String until;
 
   @picocli.CommandLine.Option(
+      names = "--prune",
+      description =
+          "Take out the decisions that have nothing to accept any more in the articles that PATH"
+              + " says, and those whose article is gone.")
+  private boolean isPruned;
+
+  @picocli.CommandLine.Option(
+      names = "--dry-run",
+      description = "With --prune: list the decisions, and take none out.")
+  private boolean isDry;
+
+  @picocli.CommandLine.Option(
       names = "--reason",
       paramLabel = "TEXT",
       description = "Why, for whoever reads the decision.")
@@ -190,6 +202,16 @@ final class AcceptCommand implements Callable<Integer> {
               + "' says what to check, which is not done where something is named; leave it out.");
     }
     AcceptRun run = new AcceptRun(console, settings, stamp);
+    if (isDry && !isPruned) {
+      throw new SettingsException("dry-run: it goes with --prune; name that too.");
+    }
+    if (isPruned) {
+      if (!named.isEmpty()) {
+        throw new SettingsException(
+            "prune: it takes out, and accepts nothing; leave the rest out.");
+      }
+      return run.prune(paths, isDry);
+    }
     return named.isEmpty() ? run.acceptAll(paths) : run.accept(named.decisions(settings, stamp));
   }
 

@@ -40,13 +40,24 @@ final class CheckRun {
     }
     try (ReportDesk desk =
         ReportDesk.open(console, settings.reports(), Resources.digests(settings))) {
-      Summary summary = run(work, languages, newsroom, desk);
+      DecisionRemarks remarks =
+          new DecisionRemarks(
+              console,
+              settings,
+              newsroom.decisions(),
+              Parts.use(settings, newsroom.decisions(), paths.isEmpty()));
+      Summary summary = run(work, languages, newsroom, desk, remarks);
+      remarks.end();
       return exitCode(summary, search.isWhole() && desk.isWhole());
     }
   }
 
   private Summary run(
-      List<Assignment> work, Languages languages, Newsroom newsroom, ReportDesk desk)
+      List<Assignment> work,
+      Languages languages,
+      Newsroom newsroom,
+      ReportDesk desk,
+      DecisionRemarks remarks)
       throws Exception {
     ProgressLine progress = new ProgressLine(console.err());
     boolean isShown = console.isTerminal() && settings.running().progress();
@@ -67,6 +78,7 @@ final class CheckRun {
               public void accept(Outcome outcome) {
                 progress.clear();
                 desk.article(outcome);
+                remarks.article(outcome);
               }
 
               @Override

@@ -15,12 +15,14 @@ import org.translint.config.Settings;
 import org.translint.config.Settings.DecisionsFile;
 import org.translint.config.Settings.GlossaryFile;
 import org.translint.config.Settings.NameLedger;
+import org.translint.config.Settings.Sources;
 import org.translint.config.Settings.WordsFile;
 import org.translint.config.SettingsException;
 import org.translint.decisions.Decision;
 import org.translint.decisions.DecisionTable;
 import org.translint.decisions.Decisions;
 import org.translint.finding.CheckInfo;
+import org.translint.finding.CheckInfo.Maturity;
 import org.translint.language.AcceptedWords;
 import org.translint.language.DictionaryException;
 import org.translint.language.LanguageTags;
@@ -30,6 +32,7 @@ import org.translint.names.ledger.Ledger;
 import org.translint.names.ledger.LedgerException;
 import org.translint.names.ledger.LedgerReader;
 import org.translint.run.Assignment;
+import org.translint.run.DecisionUse;
 import org.translint.run.Newsroom;
 import org.translint.run.OutcomeConsumer;
 import org.translint.run.Progress;
@@ -121,7 +124,8 @@ final class Parts {
         words == null
             ? AcceptedWords.NONE
             : new AcceptedWords(WordListReader.read(words.file(), words.path())),
-        decisions);
+        decisions,
+        known().checks());
   }
 
   /**
@@ -153,6 +157,21 @@ final class Parts {
     return table != null && folder.startsWith(table)
         ? table.relativize(folder).toString().replace('\\', '/')
         : "";
+  }
+
+  /**
+   * What tells which decisions a run has no use for.
+   *
+   * @param isWhole whether the run looks at the whole working folder
+   */
+  static DecisionUse use(Settings settings, Decisions decisions, boolean isWhole) {
+    List<Check> ran = checks(settings);
+    boolean allChecks =
+        settings.sources().use() != Sources.Use.NONE
+            && Catalog.checks().stream()
+                .filter(check -> check.info().maturity() == Maturity.STABLE)
+                .allMatch(ran::contains);
+    return new DecisionUse(decisions, ran, new DecisionUse.Reach(allChecks, isWhole));
   }
 
   /** The day of the run. */

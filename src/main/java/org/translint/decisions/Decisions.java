@@ -107,6 +107,21 @@ public final class Decisions {
     return expired;
   }
 
+  /** The decisions that accept findings by one of these fingerprints. */
+  public List<Decision> about(Collection<String> found) {
+    return found.stream()
+        .flatMap(fingerprint -> Optional.ofNullable(fingerprints.get(fingerprint)).stream())
+        .toList();
+  }
+
+  /** The decisions about all that is found in one article. */
+  public List<Decision> ofArticle(String id) {
+    return scopes.stream()
+        .filter(scope -> scope.decision().kind() == Kind.ARTICLE && scope.paths().matches(id))
+        .map(Scope::decision)
+        .toList();
+  }
+
   /**
    * The decisions that accept a finding, at least one of each kind that does; none where nobody
    * accepted it.

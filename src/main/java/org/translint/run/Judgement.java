@@ -27,11 +27,13 @@ final class Judgement {
   private final BatchKnowledge batch;
   private final Map<String, BatchCheck> judges;
   private final Arbiter arbiter = new Arbiter();
-  private final Decisions decisions;
+  private final Newsroom newsroom;
+  private final Set<String> ran;
 
-  Judgement(List<Check> checks, BatchKnowledge batch, Decisions decisions) {
+  Judgement(List<Check> checks, BatchKnowledge batch, Newsroom newsroom) {
     this.batch = batch;
-    this.decisions = decisions;
+    this.newsroom = newsroom;
+    this.ran = checks.stream().map(check -> check.info().id()).collect(Collectors.toSet());
     this.judges =
         checks.stream()
             .filter(BatchCheck.class::isInstance)
@@ -52,18 +54,23 @@ final class Judgement {
       weighed.addAll(inBatch(check, facts, failed));
     }
     List<Finding> told = arbiter.arbitrate(withoutTemplates(weighed, facts));
-    Acceptance left =
-        Acceptance.of(new Decisions.Article(facts.document(), facts.names()), told, decisions);
+    Acceptance acceptance =
+        new Acceptance(
+            new Decisions.Article(facts.document(), facts.names()),
+            newsroom.decisions(),
+            newsroom.checks());
+    List<Acceptance.Told> left = acceptance.told(told);
+    List<Finding> findings = left.stream().map(Acceptance.Told::finding).toList();
     return new Outcome.Checked(
         facts.story(),
         facts.document(),
         facts.source(),
         facts.words(),
-        left.findings(),
-        left.fingerprints(),
-        consistent(facts.names(), left.findings()),
+        findings,
+        left.stream().map(Acceptance.Told::fingerprint).toList(),
+        consistent(facts.names(), findings),
         failed,
-        left.tally());
+        acceptance.tally(weighed, ran));
   }
 
   /**

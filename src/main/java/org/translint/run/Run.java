@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.translint.check.Check;
 import org.translint.config.NamesScope;
-import org.translint.decisions.Decisions;
 import org.translint.language.Languages;
 import org.translint.names.index.BatchPeople;
 import org.translint.names.index.NameIndex;
@@ -29,7 +28,7 @@ import org.translint.terms.Glossary;
 public final class Run {
 
   private final List<Check> checks;
-  private final Decisions decisions;
+  private final Newsroom newsroom;
   private final FactFinder facts;
   private final int jobs;
   private final Progress progress;
@@ -67,7 +66,7 @@ public final class Run {
       int jobs,
       Progress progress,
       NamesScope namesScope) {
-    this.decisions = newsroom.decisions();
+    this.newsroom = newsroom;
     this.namesScope = namesScope;
     this.checks = List.copyOf(checks);
     this.facts = new FactFinder(languages, newsroom, checks, encoding);
@@ -119,7 +118,7 @@ public final class Run {
 
   private Summary judge(List<Result> results, BatchIndex batch, OutcomeConsumer consumer)
       throws IOException {
-    Judgement judgement = new Judgement(checks, batch, decisions);
+    Judgement judgement = new Judgement(checks, batch, newsroom);
     Summary.Counter counter = new Summary.Counter();
     for (Result result : results) {
       Outcome outcome = result.outcome(judgement);

@@ -1,7 +1,9 @@
 package org.translint.run;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,6 +76,14 @@ public record Summary(
         .filter(e -> e.getKey().atLeast(severity))
         .mapToInt(Map.Entry::getValue)
         .sum();
+  }
+
+  /** The checks of which something was accepted: the most first, then by id. */
+  public List<Map.Entry<String, Acceptances>> mostAccepted() {
+    return acceptance.entrySet().stream()
+        .filter(check -> check.getValue().accepted() > 0)
+        .sorted(Comparator.comparingInt(check -> -check.getValue().accepted()))
+        .toList();
   }
 
   /** Adds outcomes up. Not thread-safe. */

@@ -118,9 +118,21 @@ public final class JsonReport implements ReportSink {
     }
     json.writeEndObject();
     json.writeNumberField("accepted", summary.accepted());
+    acceptance(summary);
     json.writeEndObject();
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();
+  }
+
+  private void acceptance(Summary summary) throws IOException {
+    json.writeObjectFieldStart("acceptance");
+    for (Map.Entry<String, Summary.Acceptances> check : summary.acceptance().entrySet()) {
+      json.writeObjectFieldStart(check.getKey());
+      json.writeNumberField("told", check.getValue().told());
+      json.writeNumberField("accepted", check.getValue().accepted());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
   }
 }

@@ -12,7 +12,7 @@ import com.ibm.icu.lang.UProperty;
  * U+FFFD; characters that are invisible by nature, those that steer text direction among them, are
  * left out, but not joiners and variation selectors, which shape what is visible.
  */
-final class Visible {
+public final class Visible {
 
   private static final String TAB = "    ";
   private static final int PICTURES = 0x2400;
@@ -23,7 +23,7 @@ final class Visible {
   private Visible() {}
 
   /** The text as it may be printed, in one line. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(c, visible));
     return visible.toString();
