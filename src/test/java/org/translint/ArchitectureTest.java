@@ -60,11 +60,22 @@ class ArchitectureTest {
             "quantity.calendar",
             "quantity.unit"));
     MAY_IMPORT.put("terms", List.of("text", "language"));
+    MAY_IMPORT.put("rules", List.of("text", "config", "language"));
+    MAY_IMPORT.put("git", List.of("config"));
     MAY_IMPORT.put("decisions", List.of("text", "finding", "config", "language"));
     MAY_IMPORT.put("align", List.of("text"));
     MAY_IMPORT.put(
         "check",
-        List.of("text", "finding", "config", "language", "names", "quantity", "terms", "align"));
+        List.of(
+            "text",
+            "finding",
+            "config",
+            "language",
+            "names",
+            "quantity",
+            "terms",
+            "rules",
+            "align"));
     List<String> aboveChecks =
         List.of(
             "text",
@@ -74,6 +85,7 @@ class ArchitectureTest {
             "names",
             "quantity",
             "terms",
+            "rules",
             "align",
             "check");
     for (String family : List.of("spelling", "grammar", "naming", "source", "hygiene", "script")) {
@@ -102,6 +114,7 @@ class ArchitectureTest {
             "names",
             "quantity",
             "terms",
+            "rules",
             "align",
             "check"));
     MAY_IMPORT.put("report", List.of("text", "finding", "run"));
@@ -117,7 +130,9 @@ class ArchitectureTest {
             "read",
             "language",
             "decisions",
+            "git",
             "names",
+            "rules",
             "terms",
             "check",
             "check.catalog",

@@ -118,7 +118,7 @@ final class AcceptRun {
     Languages languages = Parts.languages(settings);
     WorkSearch search = new WorkSearch(console, settings);
     List<Assignment> work = search.find(paths);
-    if (work.isEmpty()) {
+    if (work.isEmpty() && !search.isUnchanged()) {
       return ExitCode.USAGE;
     }
     ProgressLine progress = new ProgressLine(console.err());

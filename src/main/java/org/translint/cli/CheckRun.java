@@ -31,21 +31,23 @@ final class CheckRun {
    */
   int execute(List<String> paths) throws Exception {
     Parts.requireSomeCheck(settings);
-    Newsroom newsroom = Parts.newsroom(settings);
+    Newsroom said = Parts.newsroom(settings);
     Languages languages = Parts.languages(settings);
     WorkSearch search = new WorkSearch(console, settings);
     List<Assignment> work = search.find(paths);
-    if (work.isEmpty()) {
+    if (work.isEmpty() && !search.isUnchanged()) {
       return ExitCode.USAGE;
     }
+    Newsroom newsroom = said.withLines(search.changedLines(work));
+    boolean isWholeBatch = paths.isEmpty() && settings.running().since() == null;
     try (ReportDesk desk =
         ReportDesk.open(console, settings.reports(), Resources.digests(settings))) {
       DecisionRemarks remarks =
           new DecisionRemarks(
               console,
               settings,
-              newsroom.decisions(),
-              Parts.use(settings, newsroom.decisions(), paths.isEmpty()));
+              newsroom.rulings().decisions(),
+              Parts.use(settings, newsroom.rulings().decisions(), isWholeBatch));
       Summary summary = run(work, languages, newsroom, desk, remarks);
       remarks.end();
       return exitCode(summary, search.isWhole() && desk.isWhole());

@@ -31,6 +31,7 @@ import org.translint.language.WordListReader;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.ledger.LedgerException;
 import org.translint.names.ledger.LedgerReader;
+import org.translint.rules.HouseRules;
 import org.translint.run.Assignment;
 import org.translint.run.DecisionUse;
 import org.translint.run.Newsroom;
@@ -124,8 +125,8 @@ final class Parts {
         words == null
             ? AcceptedWords.NONE
             : new AcceptedWords(WordListReader.read(words.file(), words.path())),
-        decisions,
-        known().checks());
+        HouseRules.of(settings.tuning().rules()),
+        new Newsroom.Rulings(decisions, settings.tuning(), known().checks(), null));
   }
 
   /**

@@ -144,10 +144,18 @@ public enum Option {
   SINCE(
       "since",
       null,
-      Kind.LATER,
+      Kind.ONE,
       "REV",
       "main",
-      "Check only the files that changed since a git revision."),
+      "Check only articles that changed since a git revision, themselves or their source, with what"
+          + " is not committed. They alone are the batch then, in which names are compared."),
+  CHANGED_LINES(
+      "changed-lines",
+      null,
+      Kind.FLAG,
+      null,
+      "true",
+      "With --since: tell only what is found on lines that changed."),
   JOBS(
       "jobs",
       "-j",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks which checks run
  * @param reports what is written
  * @param running how the work is done
+ * @param tuning what the newsroom makes of checks
  */
 public record Settings(
     Path folder,
@@ -27,7 +28,8 @@ public record Settings(
     Accepted accepted,
     CheckChoice checks,
     Reports reports,
-    Running running) {
+    Running running,
+    Tuning tuning) {
 
   /**
    * What is known of the articles.
@@ -180,6 +182,16 @@ public record Settings(
    * @param jobs how many articles at a time, at least 1
    * @param progress whether to show progress where there is a terminal
    * @param debug whether errors come with their stack traces
+   * @param since what must have changed to be checked, or null for everything
    */
-  public record Running(FailOn failOn, int jobs, boolean progress, boolean debug) {}
+  public record Running(
+      FailOn failOn, int jobs, boolean progress, boolean debug, @Nullable Since since) {}
+
+  /**
+   * What must have changed to be checked.
+   *
+   * @param revision of git, since which an article or its source must have changed
+   * @param linesOnly whether findings are told on lines alone that changed
+   */
+  public record Since(String revision, boolean linesOnly) {}
 }

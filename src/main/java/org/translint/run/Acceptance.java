@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.translint.decisions.Decision;
 import org.translint.decisions.Decisions;
 import org.translint.decisions.Silence;
@@ -40,8 +41,12 @@ final class Acceptance {
   /** A finding that is told, and its fingerprint. */
   record Told(Finding finding, String fingerprint) {}
 
-  /** Those of {@code all} that are not accepted; no fingerprint changes by what is. */
-  List<Told> told(List<Finding> all) {
+  /**
+   * Those of {@code all} that are told; no fingerprint changes by what is not.
+   *
+   * @param lines on which alone findings are told and accepted, or null for all
+   */
+  List<Told> told(List<Finding> all, @Nullable ChangedLines lines) {
     List<String> fingerprints = Fingerprints.of(article.document(), all);
     List<Told> told = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -50,6 +55,9 @@ final class Acceptance {
       List<Silence> silencing = silences.accepting(finding);
       used.addAll(accepting);
       heeded.addAll(silencing);
+      if (lines != null && !lines.touches(finding, article.document())) {
+        continue;
+      }
       if (accepting.isEmpty() && silencing.isEmpty()) {
         told.add(new Told(finding, fingerprints.get(i)));
       } else {

@@ -28,7 +28,7 @@ import org.translint.terms.Glossary;
 public final class Run {
 
   private final List<Check> checks;
-  private final Newsroom newsroom;
+  private final Newsroom.Rulings rulings;
   private final FactFinder facts;
   private final int jobs;
   private final Progress progress;
@@ -66,7 +66,7 @@ public final class Run {
       int jobs,
       Progress progress,
       NamesScope namesScope) {
-    this.newsroom = newsroom;
+    this.rulings = newsroom.rulings();
     this.namesScope = namesScope;
     this.checks = List.copyOf(checks);
     this.facts = new FactFinder(languages, newsroom, checks, encoding);
@@ -118,7 +118,7 @@ public final class Run {
 
   private Summary judge(List<Result> results, BatchIndex batch, OutcomeConsumer consumer)
       throws IOException {
-    Judgement judgement = new Judgement(checks, batch, newsroom);
+    Judgement judgement = new Judgement(checks, batch, rulings);
     Summary.Counter counter = new Summary.Counter();
     for (Result result : results) {
       Outcome outcome = result.outcome(judgement);

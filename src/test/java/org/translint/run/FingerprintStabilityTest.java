@@ -130,11 +130,14 @@ class FingerprintStabilityTest {
     boolean hasSpaces = !Set.of("ja", "zh").contains(language(path));
     List<Integer> places =
         IntStream.range(span.start() + 1, span.end() - 1)
-            .filter(i -> !hasSpaces || document.text().charAt(i) == ' ')
+            .filter(i -> (hasSpaces ? " " : "。，、").indexOf(document.text().charAt(i)) >= 0)
             .boxed()
             .toList();
+    if (places.isEmpty()) {
+      return edit(path, random);
+    }
     int at = places.get(random.nextInt(places.size()));
-    Span inFile = document.sourceMap().toFile(hasSpaces ? new Span(at, at + 1) : Span.at(at));
+    Span inFile = document.sourceMap().toFile(hasSpaces ? new Span(at, at + 1) : Span.at(at + 1));
     String file = Objects.requireNonNull(FILES.get(path));
     String filler = Objects.requireNonNull(FILLERS.get(language(path)));
     return new Edit(
@@ -188,13 +191,10 @@ class FingerprintStabilityTest {
   void aChangeOfTheFaultySentenceIsToldAgain() {
     String path = "fr/minsk-talks.txt";
     String text = Objects.requireNonNull(FILES.get(path));
-    assertThat(text).contains("a déclaré M. Gerassimenko lors");
+    String changed = text.replace("a déclaré M", "a redit M");
+    assertThat(changed).isNotEqualTo(text);
 
-    Outcome.Checked after =
-        Objects.requireNonNull(
-            lint(Map.of(
-                    path, text.replace("a déclaré M. Gerassimenko", "a redit M. Gerassimenkov")))
-                .get(path));
+    Outcome.Checked after = Objects.requireNonNull(lint(Map.of(path, changed)).get(path));
 
     assertThat(after.fingerprints()).isNotEmpty();
     assertThat(after.fingerprints().stream().filter(f -> !before(path).fingerprints().contains(f)))
