@@ -68,7 +68,8 @@ class TuningTest {
         .contains("\"text\": \"hier soir\"")
         .contains("\"suggestions\": [ \"lundi soir\" ]")
         .contains("\"fix\": \"unsafe\"");
-    assertThat(InProcess.run(folder, "check", "--no-source", "-lfr", "--disable=house-rule").code()).isZero();
+    assertThat(InProcess.run(folder, "check", "--no-source", "-lfr", "--disable=house-rule").code())
+        .isZero();
   }
 
   @ParameterizedTest
