@@ -61,11 +61,22 @@ class ArchitectureTest {
             "quantity.calendar",
             "quantity.unit"));
     MAY_IMPORT.put("terms", List.of("text", "language"));
+    MAY_IMPORT.put("rules", List.of("text", "config", "language"));
+    MAY_IMPORT.put("git", List.of("config"));
     MAY_IMPORT.put("decisions", List.of("text", "finding", "config", "language"));
     MAY_IMPORT.put("align", List.of("text"));
     MAY_IMPORT.put(
         "check",
-        List.of("text", "finding", "config", "language", "names", "quantity", "terms", "align"));
+        List.of(
+            "text",
+            "finding",
+            "config",
+            "language",
+            "names",
+            "quantity",
+            "terms",
+            "rules",
+            "align"));
     List<String> aboveChecks =
         List.of(
             "text",
@@ -75,6 +86,7 @@ class ArchitectureTest {
             "names",
             "quantity",
             "terms",
+            "rules",
             "align",
             "check");
     for (String family : List.of("spelling", "grammar", "naming", "source", "hygiene", "script")) {
@@ -103,6 +115,7 @@ class ArchitectureTest {
             "names",
             "quantity",
             "terms",
+            "rules",
             "align",
             "check"));
     MAY_IMPORT.put("report", List.of("text", "finding", "run"));
@@ -120,7 +133,9 @@ class ArchitectureTest {
             "read",
             "language",
             "decisions",
+            "git",
             "names",
+            "rules",
             "terms",
             "check",
             "check.catalog",

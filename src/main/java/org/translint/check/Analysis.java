@@ -16,12 +16,13 @@ import org.translint.names.place.PlaceClusters;
 import org.translint.names.place.PlaceMention;
 import org.translint.names.source.SourceNaming;
 import org.translint.quantity.Quantity;
+import org.translint.rules.HouseRules;
 import org.translint.terms.Glossary;
 import org.translint.text.Document;
 
 /**
  * What all checks share of one article, computed once: a pure function of its text, its language,
- * the name ledger, the glossary and the newsroom's own words.
+ * the name ledger, the glossary, and the newsroom's own words and rules.
  *
  * <p>What only some checks want is computed when the first of them asks, so that what breaks there
  * breaks that check alone. Used by one thread at a time.
@@ -37,6 +38,7 @@ public final class Analysis {
   private final int words;
   private final Ledger ledger;
   private final Glossary glossary;
+  private final HouseRules houseRules;
   private final Parts parts;
   private @Nullable List<NameCluster> names;
   private @Nullable SourceNaming naming;
@@ -77,6 +79,7 @@ public final class Analysis {
       int words,
       Ledger ledger,
       Glossary glossary,
+      HouseRules houseRules,
       Parts parts) {
     this.document = document;
     this.source = source;
@@ -88,6 +91,7 @@ public final class Analysis {
     this.words = words;
     this.ledger = ledger;
     this.glossary = glossary;
+    this.houseRules = houseRules;
     this.parts = parts;
   }
 
@@ -144,6 +148,11 @@ public final class Analysis {
   /** The terms that the newsroom approves and forbids; often there are none. */
   public Glossary glossary() {
     return glossary;
+  }
+
+  /** The newsroom's rules; often there are none. */
+  public HouseRules houseRules() {
+    return houseRules;
   }
 
   /** The names of the article, by first mention: what its source tells of them, then itself. */

@@ -21,14 +21,15 @@ import org.translint.names.source.Bitext;
 import org.translint.names.source.SourceNameFinder;
 import org.translint.names.source.SourceNaming;
 import org.translint.quantity.find.QuantityFinder;
+import org.translint.rules.HouseRules;
 import org.translint.terms.Glossary;
 import org.translint.text.Block;
 import org.translint.text.Document;
 import org.translint.text.Span;
 
 /**
- * Analyses articles. Thread-safe; the result depends on the document, the name ledger, the glossary
- * and the newsroom's words alone.
+ * Analyses articles. Thread-safe; the result depends on the document, the name ledger, the
+ * glossary, and the newsroom's words and rules alone.
  */
 public final class Analyzer {
 
@@ -41,6 +42,7 @@ public final class Analyzer {
   private final Ledger ledger;
   private final Glossary glossary;
   private final AcceptedWords words;
+  private final HouseRules rules;
   private final NameFinder names = new NameFinder();
   private final SourceNameFinder anchoredNames = new SourceNameFinder();
   private final PlaceFinder places = new PlaceFinder();
@@ -58,7 +60,7 @@ public final class Analyzer {
 
   /** An analyzer without words of the newsroom's own. */
   public Analyzer(Languages languages, Ledger ledger, Glossary glossary) {
-    this(languages, ledger, glossary, AcceptedWords.NONE);
+    this(languages, ledger, glossary, AcceptedWords.NONE, HouseRules.NONE);
   }
 
   /**
@@ -66,11 +68,17 @@ public final class Analyzer {
    *
    * @param words that checks take for known; what is a name is told from the dictionary alone
    */
-  public Analyzer(Languages languages, Ledger ledger, Glossary glossary, AcceptedWords words) {
+  public Analyzer(
+      Languages languages,
+      Ledger ledger,
+      Glossary glossary,
+      AcceptedWords words,
+      HouseRules rules) {
     this.languages = languages;
     this.ledger = ledger;
     this.glossary = glossary;
     this.words = words;
+    this.rules = rules;
   }
 
   /** The analysis of a document whose language is known. */
@@ -104,6 +112,7 @@ public final class Analyzer {
         countWords(sentences),
         ledger,
         glossary,
+        rules,
         parts);
   }
 

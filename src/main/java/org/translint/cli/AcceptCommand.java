@@ -1,6 +1,5 @@
 package org.translint.cli;
 
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "accept",
     description = {
-      "Write decisions: accept all that is found now, or single words, names and findings. What is"
-          + " accepted is left out of reports from then on, and counted."
+      "Write decisions: accept all that is found now, or single findings, words, names, people and"
+          + " articles, or a check in a part of the articles. What is accepted is left out of reports"
+          + " from then on, and counted."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
     abbreviateSynopsis = true,
     footer = {
       "",
-      "Without --from, --word, --name and --fingerprint it checks as 'translint check' does with the same"
-          + " paths and options, and accepts every finding above neutral.",
+      "Unless something is named with --from, --fingerprint, --word, --name, --person, --article or"
+          + " --check, it checks as 'translint check' does with the same paths and options, and accepts every"
+          + " finding above neutral.",
       "",
       "Exit codes: 0 done; 2 the command line, translint.yaml, the decisions or a path is wrong, or"
           + " there was nothing to check; 3 an article could not be read or checked."
@@ -87,6 +88,55 @@ final class AcceptCommand implements Callable<Integer> {
   private List<String> fingerprints = List.of();
 
   @picocli.CommandLine.Option(
+      names = "--person",
+      paramLabel = "NAME",
+      description =
+          "Accept all that is said of the name of a person or place, in whatever form; with"
+              + " --language, in that language alone. Can be given several times.")
+  private List<String> people = List.of();
+
+  @picocli.CommandLine.Option(
+      names = "--article",
+      paramLabel = "FILE",
+      description =
+          "Accept all that is found in one article, now and later. Can be given several times.")
+  private List<String> articles = List.of();
+
+  @picocli.CommandLine.Option(
+      names = "--check",
+      paramLabel = "CHECK",
+      description =
+          "Accept all that one check finds in the articles that --path says; with --language, in"
+              + " that language alone. Can be given several times.")
+  private List<String> checks = List.of();
+
+  @picocli.CommandLine.Option(
+      names = "--path",
+      paramLabel = "GLOB",
+      description =
+          "Where --check is accepted: a folder, or a pattern such as opinion/** or **/*.md. Can be"
+              + " given several times.")
+  private List<String> globs = List.of();
+
+  @picocli.CommandLine.Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "The last day on which the decision holds, such as 2026-12-31.")
+  private @Nullable String until;
+
+  @picocli.CommandLine.Option(
+      names = "--prune",
+      description =
+          "Take out the decisions that have nothing to accept any more in the articles that PATH"
+              + " says, and those whose article is gone.")
+  private boolean isPruned;
+
+  @picocli.CommandLine.Option(
+      names = "--dry-run",
+      description = "With --prune: list the decisions, and take none out.")
+  private boolean isDry;
+
+  @picocli.CommandLine.Option(
       names = "--reason",
       paramLabel = "TEXT",
       description = "Why, for whoever reads the decision.")
@@ -122,35 +172,61 @@ final class AcceptCommand implements Callable<Integer> {
     Map<Option, Given> given =
         OptionSpecs.given(spec.commandLine().getParseResult(), console.folder());
     Settings settings = Parts.settings(console, given);
-    Stamp stamp = new Stamp(date(), owner.strip(), reason.strip());
+    Stamp stamp = stamp(settings);
     NamedDecisions named =
-        new NamedDecisions(words, names, fingerprints, settings.articles().language());
+        new NamedDecisions(
+            new NamedDecisions.Forms(words, names, people, settings.articles().language()),
+            fingerprints,
+            articles,
+            checks,
+            globs);
     boolean isSaid = !named.isEmpty() || !reviewed.isEmpty();
     if (isSaid && !paths.isEmpty()) {
       throw new SettingsException(
           "accept: '"
               + paths.get(0)
-              + "' says what to check, which --from, --word, --name and --fingerprint do without;"
-              + " leave it out.");
+              + "' says what to check, which is not done where something is named; leave it out.");
     }
     AcceptRun run = new AcceptRun(console, settings, stamp);
+    if (isDry && !isPruned) {
+      throw new SettingsException("dry-run: it goes with --prune; name that too.");
+    }
+    if (isPruned) {
+      if (isSaid) {
+        throw new SettingsException(
+            "prune: it takes out, and accepts nothing; leave the rest out.");
+      }
+      return run.prune(paths, isDry);
+    }
     if (!isSaid) {
       return run.acceptAll(paths);
     }
-    List<Decision> decisions = new ArrayList<>(named.decisions(stamp));
+    List<Decision> decisions = new ArrayList<>(named.decisions(settings, stamp));
     decisions.addAll(ReviewedFiles.decisions(console, reviewed, stamp));
     return run.accept(decisions);
   }
 
-  private String date() throws SettingsException {
-    if (date == null) {
-      return LocalDate.now(Clock.systemUTC()).toString();
+  private Stamp stamp(Settings settings) throws SettingsException {
+    String from = date == null ? Parts.today(settings).toString() : day("date", date);
+    String end = until == null ? "" : day("until", until);
+    if (!end.isEmpty() && end.compareTo(from) < 0) {
+      throw new SettingsException(
+          "until: '" + end + "' is before " + from + ", the day of the decision.");
     }
+    return new Stamp(from, inOneLine(owner), inOneLine(reason), end);
+  }
+
+  /** A decision is a line of its table, so that git can merge it. */
+  private static String inOneLine(String text) {
+    return text.replaceAll("[\\s\\p{Cc}\u0085\u2028\u2029]+", " ").strip();
+  }
+
+  private static String day(String option, String text) throws SettingsException {
     try {
-      return LocalDate.parse(date).toString();
+      return LocalDate.parse(text.strip()).toString();
     } catch (DateTimeException e) {
       throw new SettingsException(
-          "date: '" + date + "' is not a date such as 2026-11-24, year first.");
+          option + ": '" + text + "' is not a date such as 2026-11-24, year first.");
     }
   }
 }

@@ -1,10 +1,14 @@
 package org.translint.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.translint.config.Settings;
 import org.translint.config.Settings.DecisionsFile;
 import org.translint.config.SettingsException;
@@ -17,6 +21,7 @@ import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.language.Languages;
 import org.translint.run.Assignment;
+import org.translint.run.DecisionUse;
 import org.translint.run.Newsroom;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
@@ -48,16 +53,75 @@ final class AcceptRun {
 
   /** Accepts everything above neutral that is found in what {@code paths} mean. */
   int acceptAll(List<String> paths) throws Exception {
-    Parts.requireSomeCheck(settings);
     DecisionTable table = table();
-    Newsroom newsroom = Parts.newsroom(settings, new Decisions(table.decisions()));
+    List<Decision> fresh = new ArrayList<>();
+    return check(
+        paths,
+        Parts.decisions(settings, table.decisions()),
+        outcome -> fresh.addAll(decisions(outcome)),
+        () -> write(table, fresh));
+  }
+
+  /**
+   * Takes out the decisions that are of no use to what {@code paths} mean, and those whose article
+   * is gone.
+   *
+   * @param isDry whether to list them on standard output instead
+   */
+  int prune(List<String> paths, boolean isDry) throws Exception {
+    DecisionTable table = table();
+    Decisions decisions = Parts.decisions(settings, table.decisions());
+    DecisionUse use = Parts.use(settings, decisions, paths.isEmpty());
+    return check(
+        paths,
+        decisions,
+        outcome -> {
+          decisions(outcome);
+          use.add(outcome);
+        },
+        () -> {
+          Set<Decision> out = new LinkedHashSet<>(use.stale());
+          out.addAll(new GoneArticles(settings).of(table.decisions()));
+          prune(table, table.decisions().stream().filter(out::contains).toList(), isDry);
+        });
+  }
+
+  private void prune(DecisionTable table, List<Decision> out, boolean isDry)
+      throws SettingsException {
+    if (isDry) {
+      PrintWriter list = console.writer();
+      out.forEach(decision -> list.print(DecisionRemarks.line(decision) + "\n"));
+      list.flush();
+    } else if (!out.isEmpty()) {
+      write(table.without(out));
+    }
+    int left = table.decisions().size() - out.size();
+    console.tell(
+        "%s %s; %s %s %s."
+            .formatted(
+                isDry ? "Would take out" : "Took out",
+                out.isEmpty() ? "nothing" : decisionCount(out.size()),
+                file.path(),
+                isDry ? "would have" : "has",
+                decisionCount(left)));
+  }
+
+  /** What is done when all articles are checked. */
+  @FunctionalInterface
+  private interface End {
+    void come() throws SettingsException;
+  }
+
+  private int check(List<String> paths, Decisions decisions, Consumer<Outcome> each, End end)
+      throws Exception {
+    Parts.requireSomeCheck(settings);
+    Newsroom newsroom = Parts.newsroom(settings, decisions);
     Languages languages = Parts.languages(settings);
     WorkSearch search = new WorkSearch(console, settings);
     List<Assignment> work = search.find(paths);
-    if (work.isEmpty()) {
+    if (work.isEmpty() && !search.isUnchanged()) {
       return ExitCode.USAGE;
     }
-    List<Decision> fresh = new ArrayList<>();
     ProgressLine progress = new ProgressLine(console.err());
     boolean isShown = console.isTerminal() && settings.running().progress();
     Summary summary =
@@ -73,9 +137,9 @@ final class AcceptRun {
             },
             outcome -> {
               progress.clear();
-              fresh.addAll(decisions(outcome));
+              each.accept(outcome);
             });
-    write(table, fresh);
+    end.come();
     if (!search.isWhole()) {
       return ExitCode.USAGE;
     }
@@ -106,16 +170,11 @@ final class AcceptRun {
   }
 
   private void write(DecisionTable before, List<Decision> fresh) throws SettingsException {
-    DecisionTable after = before.with(fresh);
-    int added = after.decisions().size() - before.decisions().size();
+    DecisionTable after = before.with(fresh, Parts.today(settings));
+    int added =
+        (int) after.decisions().stream().filter(d -> !before.decisions().contains(d)).count();
     if (added > 0) {
-      try (FileOutput output = FileOutput.open(file.file())) {
-        output.stream().write(after.text().getBytes(StandardCharsets.UTF_8));
-        output.commit();
-      } catch (IOException e) {
-        throw new SettingsException(
-            "decisions: cannot write '" + file.path() + "': " + Errors.reason(e) + ".");
-      }
+      write(after);
     }
     console.tell(
         "Accepted "
@@ -123,7 +182,21 @@ final class AcceptRun {
             + "; "
             + file.path()
             + " has "
-            + after.decisions().size()
-            + (after.decisions().size() == 1 ? " decision." : " decisions."));
+            + decisionCount(after.decisions().size())
+            + ".");
+  }
+
+  private void write(DecisionTable table) throws SettingsException {
+    try (FileOutput output = FileOutput.open(file.file())) {
+      output.stream().write(table.text().getBytes(StandardCharsets.UTF_8));
+      output.commit();
+    } catch (IOException e) {
+      throw new SettingsException(
+          "decisions: cannot write '" + file.path() + "': " + Errors.reason(e) + ".");
+    }
+  }
+
+  private static String decisionCount(int count) {
+    return count == 1 ? "1 decision" : count + " decisions";
   }
 }

@@ -31,21 +31,34 @@ final class CheckRun {
    */
   int execute(List<String> paths) throws Exception {
     Parts.requireSomeCheck(settings);
-    Newsroom newsroom = Parts.newsroom(settings);
+    Newsroom said = Parts.newsroom(settings);
     Languages languages = Parts.languages(settings);
     WorkSearch search = new WorkSearch(console, settings);
     List<Assignment> work = search.find(paths);
-    if (work.isEmpty()) {
+    if (work.isEmpty() && !search.isUnchanged()) {
       return ExitCode.USAGE;
     }
+    Newsroom newsroom = said.withLines(search.changedLines(work));
+    boolean isWholeBatch = paths.isEmpty() && settings.running().since() == null;
     try (ReportDesk desk = ReportDesk.open(console, settings, Resources.digests(settings))) {
-      Summary summary = run(work, languages, newsroom, desk);
+      DecisionRemarks remarks =
+          new DecisionRemarks(
+              console,
+              settings,
+              newsroom.rulings().decisions(),
+              Parts.use(settings, newsroom.rulings().decisions(), isWholeBatch));
+      Summary summary = run(work, languages, newsroom, desk, remarks);
+      remarks.end();
       return exitCode(summary, search.isWhole() && desk.isWhole());
     }
   }
 
   private Summary run(
-      List<Assignment> work, Languages languages, Newsroom newsroom, ReportDesk desk)
+      List<Assignment> work,
+      Languages languages,
+      Newsroom newsroom,
+      ReportDesk desk,
+      DecisionRemarks remarks)
       throws Exception {
     ProgressLine progress = new ProgressLine(console.err());
     boolean isShown = console.isTerminal() && settings.running().progress();
@@ -66,6 +79,7 @@ final class CheckRun {
               public void accept(Outcome outcome) {
                 progress.clear();
                 desk.article(outcome);
+                remarks.article(outcome);
               }
 
               @Override

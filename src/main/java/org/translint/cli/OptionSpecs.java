@@ -45,7 +45,8 @@ final class OptionSpecs {
               Option.ENABLE,
               Option.DISABLE,
               Option.ONLY,
-              Option.DECISIONS));
+              Option.DECISIONS,
+              Option.TODAY));
 
   /** The options that say how articles are gone through. */
   static final List<Option> RUNNING =

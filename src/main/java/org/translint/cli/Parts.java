@@ -3,6 +3,9 @@ package org.translint.cli;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +21,16 @@ import org.translint.config.Settings;
 import org.translint.config.Settings.DecisionsFile;
 import org.translint.config.Settings.GlossaryFile;
 import org.translint.config.Settings.NameLedger;
+import org.translint.config.Settings.Sources;
 import org.translint.config.Settings.WordsFile;
 import org.translint.config.SettingsException;
 import org.translint.config.SettingsFile;
 import org.translint.config.SettingsMaker;
+import org.translint.decisions.Decision;
 import org.translint.decisions.DecisionTable;
 import org.translint.decisions.Decisions;
 import org.translint.finding.CheckInfo;
+import org.translint.finding.CheckInfo.Maturity;
 import org.translint.finding.Messages;
 import org.translint.language.AcceptedWords;
 import org.translint.language.DictionaryException;
@@ -37,7 +43,9 @@ import org.translint.names.ledger.LedgerReader;
 import org.translint.read.Input;
 import org.translint.read.Readers;
 import org.translint.read.UnreadableException;
+import org.translint.rules.HouseRules;
 import org.translint.run.Assignment;
+import org.translint.run.DecisionUse;
 import org.translint.run.Newsroom;
 import org.translint.run.OutcomeConsumer;
 import org.translint.run.Progress;
@@ -135,7 +143,7 @@ final class Parts {
    * @throws SettingsException if there is something wrong with a file
    */
   static Newsroom newsroom(Settings settings) throws SettingsException {
-    return newsroom(settings, new Decisions(decisions(settings).decisions()));
+    return newsroom(settings, decisions(settings, decisions(settings).decisions()));
   }
 
   /** The same with decisions that are known. */
@@ -147,7 +155,8 @@ final class Parts {
         words == null
             ? AcceptedWords.NONE
             : new AcceptedWords(WordListReader.read(words.file(), words.path())),
-        decisions);
+        HouseRules.of(settings.tuning().rules()),
+        new Newsroom.Rulings(decisions, settings.tuning(), known().checks(), null));
   }
 
   /**
@@ -160,6 +169,46 @@ final class Parts {
     return table.isNamed() || Files.exists(table.file())
         ? DecisionTable.read(table.file(), table.path())
         : DecisionTable.empty();
+  }
+
+  /**
+   * What decisions come to on the day of the run. Without an end to any of them no day is asked
+   * for, and the run is a function of its input alone.
+   */
+  static Decisions decisions(Settings settings, List<Decision> decisions) {
+    boolean asksForDay = decisions.stream().anyMatch(d -> !d.stamp().until().isEmpty());
+    return new Decisions(
+        decisions, asksForDay ? today(settings) : LocalDate.MIN, wayFromDecisions(settings));
+  }
+
+  /** The way from the folder of the table of decisions down to the working folder; else empty. */
+  static String wayFromDecisions(Settings settings) {
+    Path table = settings.accepted().decisions().file().getParent();
+    Path folder = settings.folder();
+    return table != null && folder.startsWith(table)
+        ? table.relativize(folder).toString().replace('\\', '/')
+        : "";
+  }
+
+  /**
+   * What tells which decisions a run has no use for.
+   *
+   * @param isWhole whether the run looks at the whole working folder
+   */
+  static DecisionUse use(Settings settings, Decisions decisions, boolean isWhole) {
+    List<Check> ran = checks(settings);
+    boolean allChecks =
+        settings.sources().use() != Sources.Use.NONE
+            && Catalog.checks().stream()
+                .filter(check -> check.info().maturity() == Maturity.STABLE)
+                .allMatch(ran::contains);
+    return new DecisionUse(decisions, ran, new DecisionUse.Reach(allChecks, isWhole));
+  }
+
+  /** The day of the run. */
+  static LocalDate today(Settings settings) {
+    LocalDate said = settings.accepted().today();
+    return said == null ? LocalDate.now(Clock.systemUTC()) : said;
   }
 
   /**

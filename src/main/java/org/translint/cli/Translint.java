@@ -46,6 +46,7 @@ final class Translint implements Callable<Integer> {
     translint.addSubcommand(new ChecksCommand());
     translint.addSubcommand(new LanguagesCommand());
     translint.addSubcommand(new InitCommand(console));
+    translint.addSubcommand(new SchemaCommand(console));
     translint.addSubcommand(new CompletionCommand());
     translint
         .setOut(console.writer())

@@ -1,17 +1,23 @@
 package org.translint.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.translint.config.LanguageCodes;
 import org.translint.config.Settings;
 import org.translint.config.Settings.ReportFile;
 import org.translint.config.Settings.WordsFile;
 import org.translint.config.SettingsException;
+import org.translint.git.Changes;
+import org.translint.git.LineRange;
 import org.translint.read.FileFinder;
 import org.translint.read.Input;
 import org.translint.run.Assignment;
+import org.translint.run.ChangedLines;
 import org.translint.run.Pairing;
 
 /** Finds the articles that are to be checked, each with its source. Used once. */
@@ -21,6 +27,8 @@ final class WorkSearch {
   private final Settings settings;
   private final FileFinder finder;
   private final Search search;
+  private @Nullable Changes changes;
+  private boolean isUnchanged;
 
   WorkSearch(Console console, Settings settings) {
     this.console = console;
@@ -32,7 +40,8 @@ final class WorkSearch {
   /**
    * The work that {@code paths} mean; where there is none, the user has been told why.
    *
-   * @throws SettingsException if a report would overwrite an article
+   * @throws SettingsException if a report would overwrite an article, or git does not tell what
+   *     changed
    */
   List<Assignment> find(List<String> paths) throws SettingsException {
     Pairing pairing = new Pairing(settings, LanguageCodes::isInPath, finder::isArticle);
@@ -43,7 +52,62 @@ final class WorkSearch {
     }
     leaveOutReports();
     leaveOutWords();
-    return pair(pairing);
+    return changed(pair(pairing));
+  }
+
+  /** What of the work changed since the revision that the settings name, if they do. */
+  private List<Assignment> changed(List<Assignment> work) throws SettingsException {
+    Settings.Since since = settings.running().since();
+    if (since == null || work.isEmpty()) {
+      return work;
+    }
+    changes = Changes.since(settings.folder(), since.revision());
+    List<Assignment> changed =
+        work.stream().filter(a -> isChanged(a.target()) || isChanged(a.source())).toList();
+    isUnchanged = changed.isEmpty();
+    console.tell(
+        isUnchanged
+            ? "There is nothing to check: no article changed since " + since.revision() + "."
+            : "Only what changed since %s is checked: %d of %s, compared with one another alone."
+                .formatted(
+                    since.revision(), changed.size(), count(work.size(), "article", "articles")));
+    return changed;
+  }
+
+  /** What is not a file, such as standard input, is always new. */
+  private boolean isChanged(@Nullable Input input) {
+    if (input instanceof Input.InFile inFile) {
+      return changes != null && changes.has(inFile.file());
+    }
+    return input != null;
+  }
+
+  /** Whether there were articles, but none that changed. */
+  boolean isUnchanged() {
+    return isUnchanged;
+  }
+
+  /**
+   * The lines of articles that changed, where findings are told there alone; else null.
+   *
+   * @throws SettingsException if git fails
+   */
+  @Nullable ChangedLines changedLines(List<Assignment> work) throws SettingsException {
+    Settings.Since since = settings.running().since();
+    if (since == null || !since.linesOnly() || changes == null) {
+      return null;
+    }
+    Map<String, List<ChangedLines.Lines>> lines = new HashMap<>();
+    for (Assignment assignment : work) {
+      List<LineRange> ranges =
+          assignment.target() instanceof Input.InFile inFile
+              ? changes.lines(inFile.file())
+              : List.of(new LineRange(1, Integer.MAX_VALUE));
+      lines.put(
+          assignment.target().path(),
+          ranges.stream().map(r -> new ChangedLines.Lines(r.first(), r.last())).toList());
+    }
+    return new ChangedLines(lines);
   }
 
   /** Whether everything that the paths name was there. */

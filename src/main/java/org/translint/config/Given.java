@@ -26,7 +26,7 @@ public record Given(List<Item> items, Path base) {
   public record Item(String value, String where) {
 
     /** The error that {@code sentence} tells, with the place of what caused it. */
-    SettingsException wrong(String sentence) {
+    public SettingsException wrong(String sentence) {
       return new SettingsException(where + ": " + sentence);
     }
   }

@@ -134,13 +134,28 @@ public enum Option {
       "Accepted findings, words and names, which are left out and counted; 'translint accept' writes"
           + " them. Default: translint-decisions.csv beside translint.yaml, else in the working"
           + " folder, where present."),
+  TODAY(
+      "today",
+      null,
+      Kind.ONE,
+      "DATE",
+      "2026-11-24",
+      "The day on which decisions are to hold that end on one. Default: today, in UTC."),
   SINCE(
       "since",
       null,
-      Kind.LATER,
+      Kind.ONE,
       "REV",
       "main",
-      "Check only the files that changed since a git revision."),
+      "Check only articles that changed since a git revision, themselves or their source, with what"
+          + " is not committed. They alone are the batch then, in which names are compared."),
+  CHANGED_LINES(
+      "changed-lines",
+      null,
+      Kind.FLAG,
+      null,
+      "true",
+      "With --since: tell only what is found on lines that changed."),
   UI_LANGUAGE(
       "ui-language",
       null,

@@ -2,6 +2,7 @@ package org.translint.config;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.translint.finding.UiLanguage;
@@ -18,6 +19,7 @@ import org.translint.finding.UiLanguage;
  * @param checks which checks run
  * @param reports what is written
  * @param running how the work is done
+ * @param tuning what the newsroom makes of checks
  */
 public record Settings(
     Path folder,
@@ -27,7 +29,8 @@ public record Settings(
     Accepted accepted,
     CheckChoice checks,
     Reports reports,
-    Running running) {
+    Running running,
+    Tuning tuning) {
 
   /**
    * What is known of the articles.
@@ -121,8 +124,10 @@ public record Settings(
    *
    * @param words the list of its own words, or null
    * @param decisions the table of its decisions
+   * @param today the day on which decisions are to hold, or null for this one
    */
-  public record Accepted(@Nullable WordsFile words, DecisionsFile decisions) {}
+  public record Accepted(
+      @Nullable WordsFile words, DecisionsFile decisions, @Nullable LocalDate today) {}
 
   /**
    * A list of words.
@@ -179,6 +184,16 @@ public record Settings(
    * @param jobs how many articles at a time, at least 1
    * @param progress whether to show progress where there is a terminal
    * @param debug whether errors come with their stack traces
+   * @param since what must have changed to be checked, or null for everything
    */
-  public record Running(FailOn failOn, int jobs, boolean progress, boolean debug) {}
+  public record Running(
+      FailOn failOn, int jobs, boolean progress, boolean debug, @Nullable Since since) {}
+
+  /**
+   * What must have changed to be checked.
+   *
+   * @param revision of git, since which an article or its source must have changed
+   * @param linesOnly whether findings are told on lines alone that changed
+   */
+  public record Since(String revision, boolean linesOnly) {}
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +15,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it is, absolute; null where there is none
  * @param given what it says for each option; paths in it are relative to its folder
+ * @param sections what only such a file can say
  */
-public record SettingsFile(@Nullable Path path, Map<Option, Given> given) {
+public record SettingsFile(@Nullable Path path, Map<Option, Given> given, Sections sections) {
 
   /** The name of the file. */
   public static final String NAME = "translint.yaml";
 
   /** What is said where there is no file: nothing. */
-  public static final SettingsFile NONE = new SettingsFile(null, Map.of());
+  public static final SettingsFile NONE = new SettingsFile(null, Map.of(), Sections.NONE);
 
   /** The language of Norway ({@code no}) is not false. */
   private static final YAMLFactory YAML =
       YAMLFactory.builder().enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build();
+
+  /**
+   * The sections of the file, before anyone asked whether they make sense.
+   *
+   * @param name of the file, for error messages
+   */
+  record Sections(String name, Map<Section, YamlNode> nodes) {
+
+    private static final Sections NONE = new Sections(NAME, Map.of());
+
+    Sections {
+      nodes = Map.copyOf(nodes);
+    }
+  }
 
   public SettingsFile {
     given = Map.copyOf(given);
@@ -58,7 +72,7 @@ public record SettingsFile(@Nullable Path path, Map<Option, Given> given) {
   public static SettingsFile read(Path file, Path folder) throws SettingsException {
     String name = file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
     try {
-      return new SettingsFile(file, parse(Files.readString(file), name, file));
+      return parse(Files.readString(file), name, file);
     } catch (CharacterCodingException e) {
       throw new SettingsException(name + ": the file is not UTF-8 text; save it as UTF-8.");
     } catch (JsonProcessingException e) {
@@ -68,13 +82,11 @@ public record SettingsFile(@Nullable Path path, Map<Option, Given> given) {
     }
   }
 
-  private static Map<Option, Given> parse(String yaml, String name, Path file)
+  private static SettingsFile parse(String yaml, String name, Path file)
       throws IOException, SettingsException {
     Path parent = file.getParent();
     try (YAMLParser parser = YAML.createParser(yaml)) {
-      return parent == null
-          ? new EnumMap<>(Option.class)
-          : new SettingsFileParser(parser, name, parent).parse();
+      return parent == null ? NONE : new SettingsFileParser(parser, name, parent).parse(file);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.translint.config.Given.Item;
 import org.translint.config.Option.Kind;
 
@@ -19,6 +20,7 @@ final class SettingsFileParser {
   private final String name;
   private final Path base;
   private final Map<Option, Given> given = new EnumMap<>(Option.class);
+  private final Map<Section, YamlNode> sections = new EnumMap<>(Section.class);
 
   SettingsFileParser(YAMLParser parser, String name, Path base) {
     this.parser = parser;
@@ -26,16 +28,27 @@ final class SettingsFileParser {
     this.base = base;
   }
 
-  Map<Option, Given> parse() throws IOException, SettingsException {
+  /** What {@code file} says. */
+  SettingsFile parse(Path file) throws IOException, SettingsException {
+    read();
+    return new SettingsFile(file, given, new SettingsFile.Sections(name, sections));
+  }
+
+  private void read() throws IOException, SettingsException {
     JsonToken first = parser.nextToken();
     if (first == null || first == JsonToken.VALUE_NULL) {
-      return given;
+      return;
     }
     if (first != JsonToken.START_OBJECT) {
       throw wrong("the file is to have lines such as 'language: fr'.");
     }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
+      Section section = Section.ofKey(key).orElse(null);
+      if (section != null) {
+        read(section);
+        continue;
+      }
       Option option = option(key);
       parser.nextToken();
       List<Item> items = items(option, key);
@@ -46,7 +59,14 @@ final class SettingsFileParser {
     if (parser.nextToken() != null) {
       throw wrong("the file is to hold one YAML document, and a second begins here.");
     }
-    return given;
+  }
+
+  private void read(Section section) throws IOException, SettingsException {
+    if (sections.containsKey(section)) {
+      throw wrong("'" + section.key() + "' is set a second time; keep one.");
+    }
+    parser.nextToken();
+    sections.put(section, YamlNode.read(parser, name));
   }
 
   private Option option(String key) throws SettingsException {
@@ -66,9 +86,9 @@ final class SettingsFileParser {
   }
 
   private static List<String> keys() {
-    return Arrays.stream(Option.values())
-        .filter(o -> o.kind() != Kind.LATER)
-        .map(Option::key)
+    return Stream.concat(
+            Arrays.stream(Option.values()).filter(o -> o.kind() != Kind.LATER).map(Option::key),
+            Arrays.stream(Section.values()).map(Section::key))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.translint.config;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.translint.config.Option.Kind;
 import org.translint.config.Settings.DecisionsFile;
 import org.translint.config.Settings.DictionaryFile;
@@ -61,7 +63,16 @@ public final class SettingsMaker {
         both.accepted(folder, file),
         strong.checks().over(weak.checks()),
         both.reports(),
-        both.running());
+        both.running(),
+        new TuningReading(file.sections(), known.checks(), way(file, folder)).tuning());
+  }
+
+  /** The way from the file's folder down to the working folder. */
+  private static String way(SettingsFile file, Path folder) {
+    Path above = file.path() == null ? null : file.path().getParent();
+    return above != null && folder.startsWith(above)
+        ? above.relativize(folder).toString().replace('\\', '/')
+        : "";
   }
 
   private static void refuseWhatComesLater(Map<Option, Given> given) throws SettingsException {
@@ -157,16 +168,17 @@ public final class SettingsMaker {
             .path(Option.WORDS)
             .map(file -> new WordsFile(values.item(Option.WORDS).value(), file))
             .orElse(null);
+    LocalDate today = values.date(Option.TODAY).orElse(null);
     Optional<Path> named = values.path(Option.DECISIONS);
     if (named.isPresent()) {
       String path = values.item(Option.DECISIONS).value();
-      return new Settings.Accepted(words, new DecisionsFile(path, named.get(), true));
+      return new Settings.Accepted(words, new DecisionsFile(path, named.get(), true), today);
     }
     Path yaml = settings.path();
     Path file =
         yaml == null ? folder.resolve(DecisionsFile.NAME) : yaml.resolveSibling(DecisionsFile.NAME);
     String path = file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
-    return new Settings.Accepted(words, new DecisionsFile(path, file, false));
+    return new Settings.Accepted(words, new DecisionsFile(path, file, false), today);
   }
 
   private CheckChoice checks() throws SettingsException {
@@ -264,6 +276,20 @@ public final class SettingsMaker {
         values.oneOf(Option.FAIL_ON, FailOn.values()).orElse(FailOn.MAJOR),
         values.number(Option.JOBS, 1, 1024).orElse(jobs),
         !values.isOn(Option.NO_PROGRESS),
-        values.isOn(Option.DEBUG));
+        values.isOn(Option.DEBUG),
+        since());
+  }
+
+  private Settings.@Nullable Since since() throws SettingsException {
+    boolean linesOnly = values.isOn(Option.CHANGED_LINES);
+    if (!values.isSaid(Option.SINCE)) {
+      if (linesOnly) {
+        throw values
+            .item(Option.CHANGED_LINES)
+            .wrong("it needs a revision to compare with; name it with --since.");
+      }
+      return null;
+    }
+    return new Settings.Since(values.item(Option.SINCE).value().strip(), linesOnly);
   }
 }

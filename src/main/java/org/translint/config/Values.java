@@ -5,6 +5,8 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,6 +75,18 @@ final class Values {
               + "'"
               + Suggestion.question(
                   Suggestion.nearest(item.value(), Charset.availableCharsets().keySet())));
+    }
+  }
+
+  Optional<LocalDate> date(Option option) throws SettingsException {
+    if (!isSaid(option)) {
+      return Optional.empty();
+    }
+    Given.Item item = item(option);
+    try {
+      return Optional.of(LocalDate.parse(item.value().strip()));
+    } catch (DateTimeException e) {
+      throw item.wrong("'" + item.value() + "' is not a date such as 2026-11-24, year first.");
     }
   }
 

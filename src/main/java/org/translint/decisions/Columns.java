@@ -14,10 +14,11 @@ final class Columns {
   static final String DATE = "date";
   static final String OWNER = "owner";
   static final String REASON = "reason";
+  static final String UNTIL = "until";
 
   /** All that translint knows, in the order in which it writes them. */
   static final List<String> ALL =
-      List.of(KIND, VALUE, LANGUAGE, PATH, CHECK, WHAT, DATE, OWNER, REASON);
+      List.of(KIND, VALUE, LANGUAGE, PATH, CHECK, WHAT, DATE, OWNER, REASON, UNTIL);
 
   private Columns() {}
 
@@ -33,6 +34,7 @@ final class Columns {
       case DATE -> decision.stamp().date();
       case OWNER -> decision.stamp().owner();
       case REASON -> decision.stamp().reason();
+      case UNTIL -> decision.stamp().until();
       default -> decision.other().getOrDefault(column, "");
     };
   }

@@ -1,5 +1,6 @@
 package org.translint.decisions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,10 +11,12 @@ import java.util.stream.Stream;
  * One decision of a newsroom.
  *
  * @param kind what is accepted
- * @param value which: a fingerprint, a word, a form of a name, the digest of a paragraph
+ * @param value which: a fingerprint, a word, a form of a name, the digest of a paragraph, the path
+ *     of an article, the id of a check
  * @param language BCP 47 tag of the articles that it is about; empty for all
- * @param place where the thing was found, for whoever reviews the decision; decides nothing
- * @param stamp who decided when and why
+ * @param place where the thing was found, for whoever reviews the decision; of a check, where it is
+ *     not wanted
+ * @param stamp who decided when and why, and until when
  * @param other what columns that translint does not know say, by column
  */
 public record Decision(
@@ -25,10 +28,16 @@ public record Decision(
 
   /** What a decision accepts. */
   public enum Kind {
+    /** All that is found in one article, by its path. */
+    ARTICLE,
+    /** All that one check finds in the articles whose path matches a pattern. */
+    CHECK,
     /** One finding, by its fingerprint. */
     FINDING,
     /** A form of a name, beside the one that is preferred. */
     NAME,
+    /** All that is said of the name of one person or place, in whatever form. */
+    PERSON,
     /** A paragraph that recurs, with all that is found in it, by its {@link ParagraphDigest}. */
     TEXT,
     /** A word or phrase, wherever it stands. */
@@ -61,11 +70,23 @@ public record Decision(
   }
 
   /**
-   * Who decided, when, and why.
+   * Who decided, when, why, and until when.
    *
    * @param date as the table writes it, ISO 8601 where translint wrote it
+   * @param until the last day on which the decision holds, ISO 8601; empty where it has no end
    */
-  public record Stamp(String date, String owner, String reason) {}
+  public record Stamp(String date, String owner, String reason, String until) {
+
+    /** A decision without an end. */
+    public Stamp(String date, String owner, String reason) {
+      this(date, owner, reason, "");
+    }
+
+    /** Whether the decision no longer holds on a day. */
+    boolean hasExpired(LocalDate day) {
+      return !until.isEmpty() && LocalDate.parse(until).isBefore(day);
+    }
+  }
 
   /** A decision that no column of somebody else's says more about. */
   public static Decision of(Kind kind, String value, String language, Place place, Stamp stamp) {
@@ -74,6 +95,6 @@ public record Decision(
 
   /** What no two decisions need to share. */
   List<String> key() {
-    return List.of(kind.label(), value, language);
+    return List.of(kind.label(), value, language, kind == Kind.CHECK ? place.path() : "");
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.translint.config.PathPattern;
 import org.translint.config.SettingsException;
 import org.translint.config.TextFile;
 import org.translint.decisions.Decision.Kind;
@@ -101,14 +104,16 @@ final class DecisionReading {
       }
     }
     Kind kind = kind(take(cells, Columns.KIND));
-    return new Decision(
-        kind,
-        value(kind, take(cells, Columns.VALUE)),
-        language(take(cells, Columns.LANGUAGE)),
-        new Place(take(cells, Columns.PATH), take(cells, Columns.CHECK), take(cells, Columns.WHAT)),
+    String value = value(kind, take(cells, Columns.VALUE));
+    String language = language(take(cells, Columns.LANGUAGE));
+    Place place = place(kind, cells);
+    Stamp stamp =
         new Stamp(
-            take(cells, Columns.DATE), take(cells, Columns.OWNER), take(cells, Columns.REASON)),
-        cells);
+            take(cells, Columns.DATE),
+            take(cells, Columns.OWNER),
+            take(cells, Columns.REASON),
+            until(take(cells, Columns.UNTIL)));
+    return new Decision(kind, value, language, place, stamp, cells);
   }
 
   /** What is left in the end belongs to somebody else. */
@@ -117,7 +122,29 @@ final class DecisionReading {
     return cell == null ? "" : cell;
   }
 
+  private Place place(Kind kind, Map<String, String> cells) throws SettingsException {
+    String path = take(cells, Columns.PATH);
+    if (kind == Kind.CHECK && path.isEmpty()) {
+      throw wrong("the path is missing under which the check is accepted, such as opinion/**.");
+    }
+    if (kind == Kind.CHECK && PathPattern.of(path).isEmpty()) {
+      throw wrong(PathPattern.malformed(path));
+    }
+    return new Place(path, take(cells, Columns.CHECK), take(cells, Columns.WHAT));
+  }
+
+  private String until(String cell) throws SettingsException {
+    try {
+      return cell.isEmpty() ? "" : LocalDate.parse(cell).toString();
+    } catch (DateTimeException e) {
+      throw wrong("until '" + cell + "' is not a date such as 2026-11-24, year first.");
+    }
+  }
+
   private Kind kind(String cell) throws SettingsException {
+    if (cell.equals(Columns.KIND)) {
+      throw wrong("this is a second header, as a merge of two tables leaves it; keep one.");
+    }
     if (cell.startsWith("#")) {
       throw wrong("comments stand above the header; write into the column reason.");
     }
@@ -137,7 +164,7 @@ final class DecisionReading {
   private String value(Kind kind, String cell) throws SettingsException {
     return switch (kind) {
       case FINDING, TEXT -> digest(kind, cell);
-      case NAME, WORD -> form(cell);
+      case ARTICLE, CHECK, NAME, PERSON, WORD -> form(cell);
     };
   }
 
@@ -153,7 +180,7 @@ final class DecisionReading {
 
   private String form(String cell) throws SettingsException {
     if (cell.isEmpty()) {
-      throw wrong("the value is missing; write the word or the name, or take the line out.");
+      throw wrong("the value is missing; write what is accepted, or take the line out.");
     }
     return Normalizer.normalize(cell, Normalizer.Form.NFC);
   }

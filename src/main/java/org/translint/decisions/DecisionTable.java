@@ -2,15 +2,20 @@ package org.translint.decisions;
 
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.translint.config.Option;
+import org.translint.config.Settings.DecisionsFile;
 import org.translint.config.SettingsException;
 import org.translint.config.TextFile;
 
@@ -24,13 +29,18 @@ import org.translint.config.TextFile;
  */
 public record DecisionTable(Shape shape, List<String> columns, List<Decision> decisions) {
 
+  /** Seven signs alone or before a space: no cell of a table begins so. */
+  private static final Pattern CONFLICT =
+      Pattern.compile("(?m)^(?:<{7}|={7}|>{7}|\\|{7})(?=\\s|$)");
+
   private static final Comparator<Decision> ORDER =
       Comparator.comparing((Decision d) -> d.kind().label())
           .thenComparing(d -> d.place().path())
           .thenComparing(d -> d.place().check())
           .thenComparing(d -> d.place().what())
           .thenComparing(Decision::value)
-          .thenComparing(Decision::language);
+          .thenComparing(Decision::language)
+          .thenComparing(d -> d.stamp().date());
 
   public DecisionTable {
     columns = List.copyOf(columns);
@@ -77,6 +87,7 @@ public record DecisionTable(Shape shape, List<String> columns, List<Decision> de
 
   /** The table that {@code text} is, read from a file called {@code name}. */
   static DecisionTable parse(String text, String name) throws SettingsException {
+    refuseConflicts(text, name);
     String mark = text.startsWith(TextFile.MARK) ? TextFile.MARK : "";
     String rest = text.substring(mark.length());
     int header = headerStart(rest);
@@ -90,6 +101,23 @@ public record DecisionTable(Shape shape, List<String> columns, List<Decision> de
             first.endsWith("\r") ? "\r\n" : "\n");
     int line = (int) rest.substring(0, header).chars().filter(c -> c == '\n').count();
     return new DecisionReading(shape, name, line).table(new StringReader(rest.substring(header)));
+  }
+
+  /** What git leaves where two people changed the same lines is told as what it is. */
+  private static void refuseConflicts(String text, String name) throws SettingsException {
+    Matcher mark = CONFLICT.matcher(text);
+    if (mark.find()) {
+      int line = 1 + (int) text.substring(0, mark.start()).chars().filter(c -> c == '\n').count();
+      throw TextFile.wrongIn(
+          name,
+          line,
+          "here git left a conflict ('"
+              + mark.group().strip()
+              + "'); keep the decisions of both sides and take the lines with <<<, === and >>> out."
+              + " With the line '"
+              + DecisionsFile.NAME
+              + " merge=union' in .gitattributes git keeps both by itself.");
+    }
   }
 
   /** Where the first line begins that is neither empty nor a comment. */
@@ -123,16 +151,24 @@ public record DecisionTable(Shape shape, List<String> columns, List<Decision> de
 
   /** The table with {@code fresh} decisions, but for those that are made already. */
   public DecisionTable with(Collection<Decision> fresh) {
-    Set<List<String>> made = new HashSet<>();
-    decisions.forEach(decision -> made.add(decision.key()));
-    List<Decision> all = new ArrayList<>(decisions);
+    return with(fresh, LocalDate.MIN);
+  }
+
+  /** The same; what has expired before {@code today} gives way to a fresh decision. */
+  public DecisionTable with(Collection<Decision> fresh, LocalDate today) {
+    Map<List<String>, Decision> all = new LinkedHashMap<>();
+    decisions.forEach(decision -> all.putIfAbsent(decision.key(), decision));
     for (Decision decision : fresh) {
-      if (made.add(decision.key())) {
-        all.add(decision);
-      }
+      all.merge(decision.key(), decision, (old, now) -> old.stamp().hasExpired(today) ? now : old);
     }
-    all.sort(ORDER);
-    return new DecisionTable(shape, columns, all);
+    return new DecisionTable(shape, columns, all.values().stream().sorted(ORDER).toList());
+  }
+
+  /** The table without some decisions. */
+  public DecisionTable without(Collection<Decision> gone) {
+    Set<Decision> out = new HashSet<>(gone);
+    return new DecisionTable(
+        shape, columns, decisions.stream().filter(decision -> !out.contains(decision)).toList());
   }
 
   /** The text of the file. */

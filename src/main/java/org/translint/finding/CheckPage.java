@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An example is a fenced block whose info string says {@code bad} or {@code good} and a
  * language: {@code ```bad fr}. In a bad example the fault stands between {@code [[} and {@code ]]},
  * which are not part of the text. A fenced block {@code ledger} is the newsroom's name ledger in
- * all examples of the page, and a fenced block {@code glossary} its glossary; {@code source} and a
- * language begin the source of the examples after it.
+ * all examples of the page, and a fenced block {@code glossary} its glossary, {@code rules} its
+ * house rules; {@code source} and a language begin the source of the examples after it.
  *
  * @param text the whole page, Markdown
  * @param title its first heading
@@ -33,6 +33,7 @@ public record CheckPage(
       Pattern.compile("(?ms)^```(bad|good|source) (\\S+)\\R(.*?)^```[ \\t]*$");
   private static final Pattern LEDGER = Pattern.compile("(?ms)^```ledger\\R(.*?)^```[ \\t]*$");
   private static final Pattern GLOSSARY = Pattern.compile("(?ms)^```glossary\\R(.*?)^```[ \\t]*$");
+  private static final Pattern RULES = Pattern.compile("(?ms)^```rules\\R(.*?)^```[ \\t]*$");
   private static final Pattern HEADING = Pattern.compile("(?m)^## +(.+?)[ \\t]*$");
 
   public CheckPage {
@@ -95,6 +96,11 @@ public record CheckPage(
   /** The glossary of the examples, as CSV; empty where they have none. */
   public String glossary() {
     return fenced(GLOSSARY);
+  }
+
+  /** The house rules of the examples, as {@code translint.yaml}; empty where they have none. */
+  public String rules() {
+    return fenced(RULES);
   }
 
   private String fenced(Pattern block) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.translint.text.Block;
+import org.translint.text.Comment;
 import org.translint.text.SourceMap;
 import org.translint.text.Span;
 
@@ -52,6 +53,11 @@ final class Composition {
   Block moved(Block block) {
     return new Block(
         block.kind(), new Span(moved(block.span().start()), moved(block.span().end())));
+  }
+
+  /** A comment in the text as it was, in the text in NFC. */
+  Comment moved(Comment comment) {
+    return new Comment(comment.text(), moved(comment.offset()), comment.inFile());
   }
 
   private int moved(int offset) {

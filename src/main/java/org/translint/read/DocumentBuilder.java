@@ -3,6 +3,7 @@ package org.translint.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.translint.text.Block;
+import org.translint.text.Comment;
 import org.translint.text.Document;
 import org.translint.text.Span;
 
@@ -22,6 +23,7 @@ final class DocumentBuilder implements PieceSink {
   private final StringBuilder text;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
 
   DocumentBuilder(String fileText) {
     this.fileText = fileText;
@@ -96,6 +98,18 @@ final class DocumentBuilder implements PieceSink {
     }
   }
 
+  /**
+   * Adds a comment of the file, if it is a note to translint.
+   *
+   * @param comment what it says
+   */
+  void comment(String comment, int fileStart, int fileEnd) {
+    String note = comment.strip();
+    if (note.startsWith(Comment.START)) {
+      comments.add(new Comment(note, text.length(), new Span(fileStart, fileEnd)));
+    }
+  }
+
   /** Whether a character is white space of any kind, such as a no-break space. */
   static boolean isWhite(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
@@ -110,7 +124,8 @@ final class DocumentBuilder implements PieceSink {
         language,
         composition.composed(),
         blocks.stream().map(composition::moved).toList(),
-        composition.map(fileText));
+        composition.map(fileText),
+        comments.stream().map(composition::moved).toList());
   }
 
   private void run(int fileStart, int fileEnd) {

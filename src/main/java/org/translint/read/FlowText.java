@@ -83,6 +83,11 @@ final class FlowText implements PieceSink {
     }
   }
 
+  /** Takes a comment, which is no text and parts none. */
+  void comment(String comment, int fileStart, int fileEnd) {
+    document.comment(comment, fileStart, fileEnd);
+  }
+
   /** Whether a block has begun. */
   boolean isOpen() {
     return blockStart != NONE;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -116,11 +117,15 @@ final class HtmlText {
     this.base = base;
   }
 
-  /** A text node or a {@code br}, where it stands, and the block that it belongs to. */
+  /** A text node, a {@code br} or a comment, where it stands, and the block that it belongs to. */
   private record Part(Node node, int block, Block.Kind kind) {
 
     int start() {
       return node.sourceRange().startPos();
+    }
+
+    int end() {
+      return node.sourceRange().endPos();
     }
   }
 
@@ -139,6 +144,10 @@ final class HtmlText {
     parts.sort(Comparator.comparingInt(Part::start));
     @Nullable Part before = null;
     for (Part part : parts) {
+      if (part.node instanceof Comment comment) {
+        flow.comment(comment.getData(), base + part.start(), base + part.end());
+        continue;
+      }
       if (before == null || part.block != before.block) {
         flow.startBlock(part.kind);
       }
@@ -162,6 +171,7 @@ final class HtmlText {
 
   private void visit(Element element, Block.Kind kind) {
     if (isHidden(element)) {
+      collectComments(element);
       return;
     }
     String name = element.normalName();
@@ -175,7 +185,8 @@ final class HtmlText {
   private void collect(Element element, Block.Kind kind) {
     for (Node child : element.childNodes()) {
       boolean isBreak = child.nameIs("br");
-      if ((isBreak || child instanceof TextNode) && child.sourceRange().isTracked()) {
+      boolean isPart = isBreak || child instanceof TextNode || child instanceof Comment;
+      if (isPart && child.sourceRange().isTracked()) {
         parts.add(new Part(child, block, kind));
       } else if (child instanceof Element inner && !isBreak) {
         visit(inner, kind);
@@ -183,9 +194,20 @@ final class HtmlText {
     }
   }
 
+  /** What is hidden may still say what is to be done with what is not. */
+  private void collectComments(Element element) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof Comment && child.sourceRange().isTracked()) {
+        parts.add(new Part(child, block, Block.Kind.PARAGRAPH));
+      } else if (child instanceof Element inner) {
+        collectComments(inner);
+      }
+    }
+  }
+
   private void give(Part part, FlowText flow) {
     int start = base + part.start();
-    int end = base + part.node.sourceRange().endPos();
+    int end = base + part.end();
     if (!(part.node instanceof TextNode text)) {
       flow.lineBreak(start, end);
     } else if (text instanceof CDataNode) {

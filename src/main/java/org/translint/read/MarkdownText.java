@@ -8,6 +8,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
@@ -21,6 +22,9 @@ import org.translint.text.Block;
 
 /** Gives the text of parsed Markdown to a {@link FlowText}. Used once, on one thread. */
 final class MarkdownText extends AbstractVisitor {
+
+  private static final String COMMENT_START = "<!--";
+  private static final String COMMENT_END = "-->";
 
   private final String fileText;
   private final int base;
@@ -149,6 +153,18 @@ final class MarkdownText extends AbstractVisitor {
     String slice = fileText.substring(start, end(spans.get(spans.size() - 1)));
     new HtmlText(fileText, start)
         .read(Parser.htmlParser().setTrackPosition(true).parseInput(slice, ""), flow);
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    List<SourceSpan> spans = html.getSourceSpans();
+    String tag = html.getLiteral();
+    if (!spans.isEmpty() && tag.startsWith(COMMENT_START) && tag.endsWith(COMMENT_END)) {
+      flow.comment(
+          tag.substring(COMMENT_START.length(), tag.length() - COMMENT_END.length()),
+          start(spans.get(0)),
+          end(spans.get(spans.size() - 1)));
+    }
   }
 
   private int start(SourceSpan span) {

@@ -16,6 +16,7 @@ import org.translint.check.Rendering;
 import org.translint.check.Renderings;
 import org.translint.check.TemplateBlocks;
 import org.translint.check.TranslationCheck;
+import org.translint.config.Tuning;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup.Kind;
 import org.translint.language.Languages;
@@ -44,11 +45,14 @@ final class FactFinder {
   private final ArticleReader articles;
   private final Analyzer analyzer;
   private final List<Check> checks;
+  private final Tuning tuning;
 
   FactFinder(Languages languages, Newsroom newsroom, List<Check> checks, Charset encoding) {
     this.articles = new ArticleReader(languages, encoding);
     this.analyzer =
-        new Analyzer(languages, newsroom.ledger(), newsroom.glossary(), newsroom.words());
+        new Analyzer(
+            languages, newsroom.ledger(), newsroom.glossary(), newsroom.words(), newsroom.rules());
+    this.tuning = newsroom.rulings().tuning();
     this.checks = List.copyOf(checks);
   }
 
@@ -67,6 +71,9 @@ final class FactFinder {
     List<Finding> findings = new ArrayList<>();
     List<Outcome.CheckFailed> failed = new ArrayList<>();
     for (Check check : checks) {
+      if (tuning.isDisabled(check.info().id(), target.path())) {
+        continue;
+      }
       try {
         findings.addAll(run(check, article, sourceArticle));
       } catch (RuntimeException | LinkageError | StackOverflowError e) {

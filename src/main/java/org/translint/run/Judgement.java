@@ -27,11 +27,13 @@ final class Judgement {
   private final BatchKnowledge batch;
   private final Map<String, BatchCheck> judges;
   private final Arbiter arbiter = new Arbiter();
-  private final Decisions decisions;
+  private final Newsroom.Rulings rulings;
+  private final Set<String> ran;
 
-  Judgement(List<Check> checks, BatchKnowledge batch, Decisions decisions) {
+  Judgement(List<Check> checks, BatchKnowledge batch, Newsroom.Rulings rulings) {
     this.batch = batch;
-    this.decisions = decisions;
+    this.rulings = rulings;
+    this.ran = checks.stream().map(check -> check.info().id()).collect(Collectors.toSet());
     this.judges =
         checks.stream()
             .filter(BatchCheck.class::isInstance)
@@ -48,22 +50,41 @@ final class Judgement {
     for (Finding finding : facts.findings()) {
       weighed.add(weigh(facts, finding, failed));
     }
+    String path = facts.document().path();
     for (BatchCheck check : judges.values()) {
-      weighed.addAll(inBatch(check, facts, failed));
+      if (!rulings.tuning().isDisabled(check.info().id(), path)) {
+        weighed.addAll(inBatch(check, facts, failed));
+      }
     }
-    List<Finding> told = arbiter.arbitrate(withoutTemplates(weighed, facts));
-    Acceptance left = Acceptance.of(facts.document(), told, decisions);
+    List<Finding> told =
+        arbiter.arbitrate(withoutTemplates(weighed, facts)).stream()
+            .map(finding -> rulings.tuning().applied(finding, path))
+            .toList();
+    Acceptance acceptance =
+        new Acceptance(
+            new Decisions.Article(facts.document(), facts.names()),
+            rulings.decisions(),
+            rulings.checks());
+    List<Acceptance.Told> left = acceptance.told(told, rulings.lines());
+    List<Finding> findings = left.stream().map(Acceptance.Told::finding).toList();
     return new Outcome.Checked(
         facts.story(),
         facts.document(),
         facts.source(),
         facts.words(),
-        left.findings(),
-        left.fingerprints(),
-        consistent(facts.names(), left.findings()),
+        findings,
+        left.stream().map(Acceptance.Told::fingerprint).toList(),
+        consistent(facts.names(), findings),
         failed,
-        left.accepted(),
+        acceptance.tally(weighed, ran(path)),
         facts.translation().correspondence());
+  }
+
+  /** The checks that looked at the article with this path. */
+  private Set<String> ran(String path) {
+    return ran.stream()
+        .filter(check -> !rulings.tuning().isDisabled(check, path))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -30,8 +30,7 @@ public sealed interface Outcome {
    * @param fingerprints of the findings, in their order
    * @param names the names in it
    * @param failedChecks checks that broke on it; the others were not disturbed
-   * @param accepted how many findings the newsroom's decisions accept, which are not in {@code
-   *     findings}
+   * @param tally of the findings that the newsroom accepts, which are not in {@code findings}
    * @param correspondence which parts of the article and its source belong together
    */
   record Checked(
@@ -43,7 +42,7 @@ public sealed interface Outcome {
       List<String> fingerprints,
       List<NameGroup> names,
       List<CheckFailed> failedChecks,
-      int accepted,
+      Accepted tally,
       Correspondence correspondence)
       implements Outcome {
 
@@ -73,7 +72,7 @@ public sealed interface Outcome {
           fingerprints,
           names,
           failedChecks,
-          0,
+          Accepted.NONE,
           Correspondence.NONE);
     }
 
@@ -85,6 +84,11 @@ public sealed interface Outcome {
     @Override
     public String path() {
       return document.path();
+    }
+
+    /** How many findings the newsroom accepts. */
+    public int accepted() {
+      return tally.total();
     }
 
     /** What an editor is to do with the article. */

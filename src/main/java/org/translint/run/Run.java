@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.translint.check.Check;
 import org.translint.config.NamesScope;
-import org.translint.decisions.Decisions;
 import org.translint.language.Languages;
 import org.translint.names.index.BatchPeople;
 import org.translint.names.index.NameIndex;
@@ -34,7 +33,7 @@ import org.translint.terms.Glossary;
 public final class Run {
 
   private final List<Check> checks;
-  private final Decisions decisions;
+  private final Newsroom.Rulings rulings;
   private final FactFinder facts;
   private final int jobs;
   private final Progress progress;
@@ -75,7 +74,7 @@ public final class Run {
       int jobs,
       Progress progress,
       NamesScope namesScope) {
-    this.decisions = newsroom.decisions();
+    this.rulings = newsroom.rulings();
     this.namesScope = namesScope;
     this.checks = List.copyOf(checks);
     this.facts = new FactFinder(languages, newsroom, checks, encoding);
@@ -127,7 +126,7 @@ public final class Run {
 
   private Summary judge(List<Result> results, BatchIndex batch, OutcomeConsumer consumer)
       throws IOException {
-    Judgement judgement = new Judgement(checks, batch, decisions);
+    Judgement judgement = new Judgement(checks, batch, rulings);
     Summary.Counter counter = new Summary.Counter();
     for (Result result : results) {
       Outcome outcome = result.outcome(judgement);

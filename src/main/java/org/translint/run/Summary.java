@@ -1,7 +1,12 @@
 package org.translint.run;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 
@@ -13,7 +18,9 @@ import org.translint.finding.Severity;
  * @param withoutSource checked articles that had no source to compare with
  * @param words in all checked articles
  * @param findings how many of each severity; every severity is a key
- * @param accepted findings that the newsroom's decisions accept, which are not in {@code findings}
+ * @param accepted findings that the newsroom accepts, which are not in {@code findings}
+ * @param acceptance how many findings of each check are told and accepted, by its id; a check that
+ *     found nothing is no key
  */
 public record Summary(
     int articles,
@@ -21,10 +28,41 @@ public record Summary(
     int withoutSource,
     long words,
     Map<Severity, Integer> findings,
-    int accepted) {
+    int accepted,
+    SortedMap<String, Acceptances> acceptance) {
 
   public Summary {
     findings = Map.copyOf(findings);
+    acceptance = Collections.unmodifiableSortedMap(new TreeMap<>(acceptance));
+  }
+
+  /** Figures without those of each check. */
+  public Summary(
+      int articles,
+      int failed,
+      int withoutSource,
+      long words,
+      Map<Severity, Integer> findings,
+      int accepted) {
+    this(articles, failed, withoutSource, words, findings, accepted, new TreeMap<>());
+  }
+
+  /**
+   * What becomes of the findings of one check.
+   *
+   * @param told how many people are told of
+   * @param accepted how many others there are, which somebody accepted
+   */
+  public record Acceptances(int told, int accepted) {
+
+    /** All that the check found. */
+    public int all() {
+      return told + accepted;
+    }
+
+    private Acceptances plus(Acceptances other) {
+      return new Acceptances(told + other.told, accepted + other.accepted);
+    }
   }
 
   /** How many findings have this severity. */
@@ -40,6 +78,14 @@ public record Summary(
         .sum();
   }
 
+  /** The checks of which something was accepted: the most first, then by id. */
+  public List<Map.Entry<String, Acceptances>> mostAccepted() {
+    return acceptance.entrySet().stream()
+        .filter(check -> check.getValue().accepted() > 0)
+        .sorted(Comparator.comparingInt(check -> -check.getValue().accepted()))
+        .toList();
+  }
+
   /** Adds outcomes up. Not thread-safe. */
   public static final class Counter {
 
@@ -49,6 +95,7 @@ public record Summary(
     private long words;
     private int accepted;
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private final SortedMap<String, Acceptances> acceptance = new TreeMap<>();
 
     public Counter() {
       for (Severity severity : Severity.values()) {
@@ -65,14 +112,20 @@ public record Summary(
         accepted += checked.accepted();
         for (Finding finding : checked.findings()) {
           findings.merge(finding.severity(), 1, Integer::sum);
+          count(finding.check(), new Acceptances(1, 0));
         }
+        checked.tally().byCheck().forEach((check, n) -> count(check, new Acceptances(0, n)));
       } else {
         failed++;
       }
     }
 
+    private void count(String check, Acceptances more) {
+      acceptance.merge(check, more, Acceptances::plus);
+    }
+
     public Summary summary() {
-      return new Summary(articles, failed, withoutSource, words, findings, accepted);
+      return new Summary(articles, failed, withoutSource, words, findings, accepted, acceptance);
     }
   }
 }

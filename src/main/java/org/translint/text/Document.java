@@ -15,20 +15,39 @@ import java.util.List;
  * @param text the whole text
  * @param blocks in order, without overlap
  * @param sourceMap from offsets in {@code text} to offsets in the file
+ * @param comments notes to translint, in order
  */
 public record Document(
-    String id, String path, String language, String text, List<Block> blocks, SourceMap sourceMap) {
+    String id,
+    String path,
+    String language,
+    String text,
+    List<Block> blocks,
+    SourceMap sourceMap,
+    List<Comment> comments) {
 
   /** The language tag of text whose language is not known (BCP 47's "undetermined"). */
   public static final String UNKNOWN_LANGUAGE = "und";
 
   public Document {
     blocks = List.copyOf(blocks);
+    comments = List.copyOf(comments);
+  }
+
+  /** A document without notes to translint. */
+  public Document(
+      String id,
+      String path,
+      String language,
+      String text,
+      List<Block> blocks,
+      SourceMap sourceMap) {
+    this(id, path, language, text, blocks, sourceMap, List.of());
   }
 
   /** The same document in another language: what identification adds after reading. */
   public Document withLanguage(String newLanguage) {
-    return new Document(id, path, newLanguage, text, blocks, sourceMap);
+    return new Document(id, path, newLanguage, text, blocks, sourceMap, comments);
   }
 
   /** Where {@code span} of this document stands in the file, as people count. */

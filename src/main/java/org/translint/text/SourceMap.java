@@ -56,7 +56,11 @@ public final class SourceMap {
 
   /** Where a span of the document's text stands in the file, with lines and columns. */
   public Place.InText locate(Span span) {
-    Span inFile = toFile(span);
+    return place(toFile(span));
+  }
+
+  /** A span of the file with its lines and columns. */
+  public Place.InText place(Span inFile) {
     int line = lineOf(inFile.start());
     int endLine = lineOf(inFile.end());
     return new Place.InText(

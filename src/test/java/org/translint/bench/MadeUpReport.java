@@ -21,6 +21,7 @@ import org.translint.finding.NameGroup;
 import org.translint.finding.Related;
 import org.translint.finding.Severity;
 import org.translint.report.html.HtmlReport;
+import org.translint.run.Accepted;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
 import org.translint.text.AlignedPair;
@@ -96,7 +97,7 @@ final class MadeUpReport {
         Fingerprints.of(document, findings),
         List.of(),
         List.of(),
-        0,
+        Accepted.NONE,
         new Correspondence(pairs, pairs));
   }
 

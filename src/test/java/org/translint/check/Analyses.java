@@ -6,6 +6,7 @@ import org.translint.language.Sentence;
 import org.translint.names.NameCluster;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.source.SourceNaming;
+import org.translint.rules.HouseRules;
 import org.translint.terms.Glossary;
 import org.translint.text.Document;
 
@@ -34,6 +35,7 @@ public final class Analyses {
         1,
         Ledger.EMPTY,
         Glossary.EMPTY,
+        HouseRules.NONE,
         new Analysis.Parts(
             () -> names,
             article -> SourceNaming.NONE,

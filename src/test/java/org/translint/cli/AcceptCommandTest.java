@@ -63,9 +63,9 @@ class AcceptCommandTest {
     assertThat(result.err().strip()).isEqualTo("Accepted 2 things; " + TABLE + " has 2 decisions.");
     assertThat(table().lines().map(line -> line.replaceFirst("[0-9a-f]{16}", "ID")))
         .containsExactly(
-            "kind,value,language,path,check,what,date,owner,reason",
-            "finding,ID,,fr/a.txt,unknown-word,foulle,2026-11-24,Ani,old",
-            "finding,ID,,fr/b.txt,unknown-word,kalambrok,2026-11-24,Ani,old");
+            "kind,value,language,path,check,what,date,owner,reason,until",
+            "finding,ID,,fr/a.txt,unknown-word,foulle,2026-11-24,Ani,old,",
+            "finding,ID,,fr/b.txt,unknown-word,kalambrok,2026-11-24,Ani,old,");
     assertThat(check().code()).isZero();
     assertThat(check().out()).contains("\"accepted\": 2").doesNotContain("foulle");
 
@@ -89,7 +89,7 @@ class AcceptCommandTest {
   void acceptsAWordInItsLanguage() throws IOException {
     run("accept", "--word", "kalambrok", "--language", "fr", "--date", "2026-11-24");
 
-    assertThat(table()).endsWith("\nword,kalambrok,fr,,,,2026-11-24,,\n");
+    assertThat(table()).endsWith("\nword,kalambrok,fr,,,,2026-11-24,,,\n");
     assertThat(check("--only", "unknown-word").out())
         .contains("\"accepted\": 1")
         .contains("foulle")
@@ -148,7 +148,10 @@ class AcceptCommandTest {
       InProcess.Result result = run(command, "--no-source");
       assertThat(result.code()).isEqualTo(2);
       assertThat(result.err().strip())
-          .isEqualTo(TABLE + ":3: the kind 'wrod' is not one of finding, name, text, word.");
+          .isEqualTo(
+              TABLE
+                  + ":3: the kind 'wrod' is not one of article, check, finding,"
+                  + " name, person, text, word.");
     }
   }
 

@@ -92,14 +92,17 @@ class CommandLineTest {
           check --decisions none.csv     | decisions: there is no file 'none.csv'.
           check --decisions fr/a.txt     | fr/a.txt:1: the header has no column 'kind'; it is the first line, and names the columns kind, value, language
           accept --fingerprint abc       | fingerprint: 'abc' is none; a fingerprint has 16 hexadecimal digits
-          accept --word x fr             | accept: 'fr' says what to check, which --from, --word, --name and --fingerprint do without; leave it out.
+          accept --word x fr             | accept: 'fr' says what to check, which is not done where something is named; leave it out.
           accept --word x --date 1.2.26  | date: '1.2.26' is not a date such as 2026-11-24, year first.
           accept --word x --language xx  | --language: there is no language 'xx'
           accept --word x --decisions n/d.csv | decisions: cannot write 'n/d.csv': there is no such folder.
           accept none.txt                | none.txt
           fix none.txt                   | none.txt
           fix --only none                | --only: there is no check 'none'
-          check --since main             | --since: this version of translint does not support it yet
+          check --since main             | is in no git repository, so nothing tells what changed.
+          check --since=-x               | since: '-x' is not a revision
+          check --changed-lines          | --changed-lines: it needs a revision to compare with
+          check --cache x                | --cache: this version of translint does not support it yet
           check --no-source --source id  | --source: contradicts no-source.
           check --source nowhere         | source: there is no file or folder 'nowhere'.
           check --manifest none.tsv      | manifest: there is no file 'none.tsv'.
@@ -338,7 +341,19 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "fix", "explain", "checks", "languages", "init", "accept"})
+  @ValueSource(
+      strings = {
+        "",
+        "check",
+        "fix",
+        "explain",
+        "checks",
+        "languages",
+        "init",
+        "accept",
+        "learn",
+        "schema"
+      })
   void everyCommandHelps(String command) {
     InProcess.Result result = run(words((command + " --help").strip()));
 
@@ -395,7 +410,7 @@ class CommandLineTest {
 
   @Test
   void everySettingThatInitExplainsCanBeSet() throws Exception {
-    for (String line : InitCommand.text().lines().toList()) {
+    for (String line : InitCommand.text("x.json").lines().toList()) {
       if (line.matches("#[a-z].*")) {
         write("translint.yaml", line.substring(1) + "\n");
         assertThat(SettingsFile.find(folder).given()).as(line).hasSizeLessThanOrEqualTo(1);

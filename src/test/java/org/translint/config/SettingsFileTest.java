@@ -104,8 +104,27 @@ class SettingsFileTest {
           fail-on: high            | 3: fail-on: 'high' is not one of critical, major, minor, never.
           encoding: utf-9          | 3: encoding: there is no character encoding 'utf-9'; did you mean
           glossary: [a.csv, b.csv] | 3: 'glossary' is to be one value, such as 'glossary: terms.csv'.
-          since: main              | 3: since: this version of translint does not support it yet; leave it out.
+          cache: x                 | 3: cache: this version of translint does not support it yet; leave it out.
           report: out.xyz          | 3: report: the name of 'out.xyz' does not tell the report's format
+          changed-lines: true      | 3: changed-lines: it needs a revision to compare with
+          today: soon              | 3: today: 'soon' is not a date such as 2026-11-24, year first.
+          "severity: {gramar: minor}" | 3: there is no check 'gramar'; did you mean grammar?
+          "severity: {grammar: bad}" | 3: 'bad' is not one of critical, major, minor, neutral.
+          severity: minor          | 3: 'severity' is to have lines such as 'repeated-text: minor'.
+          "severity: {grammar: minor, grammar: major}" | 3: 'grammar' is there a second time; keep one.
+          overrides: x             | 3: 'overrides' is to be a list, whose items begin with '- '.
+          "overrides: [{disable: [grammar]}]" | 3: here in 'overrides' the 'path' is missing.
+          "overrides: [{path: 'a{', disable: [grammar]}]" | 3: 'a{' is not a pattern of paths; check its braces.
+          "overrides: [{path: a, disabel: [grammar]}]" | 3: there is nothing called 'disabel' in 'overrides'; did you mean disable?
+          "overrides: [{path: a, disable: [gramar]}]" | 3: there is no check 'gramar'; did you mean grammar?
+          "rules: [{pattern: a, message: b}]" | 3: here in 'rules' the 'id' is missing.
+          "rules: [{id: A b, pattern: a, message: b}]" | 3: 'A b' is no id, which is of small letters, digits and hyphens
+          "rules: [{id: a, pattern: a, message: b}, {id: a, pattern: a, message: b}]" | 3: there is a rule 'a' already; rename one.
+          "rules: [{id: a, pattern: a, message: b, category: style}]" | 3: there is no category 'style'
+          "rules: [{id: a, pattern: a, message: b, language: xx}]" | 3: there is no language 'xx'
+          "rules: [{id: a, pattern: a, message: b, safe: true}]" | 3: 'safe' says how safe 'replace' is, which is missing.
+          "rules: [{id: a, pattern: a, message: b, safe: maybe}]" | 3: 'safe' is to be true or false, not 'maybe'.
+          "rules: [{id: a, pattern: [a], message: b}]" | 3: 'pattern' is to be one value.
           source: *there           | 3: 'source' is an alias
           a b                      | 3: this is not YAML
           "language: ""fr"         | 3: this is not YAML

@@ -15,7 +15,8 @@ import org.translint.decisions.Decision.Stamp;
 class DecisionTableTest {
 
   private static final Stamp STAMP = new Stamp("2026-11-24", "desk", "ours");
-  private static final String HEADER = "kind,value,language,path,check,what,date,owner,reason\n";
+  private static final String HEADER =
+      "kind,value,language,path,check,what,date,owner,reason,until\n";
 
   private static DecisionTable read(String text) throws SettingsException {
     return DecisionTable.parse(text, "d.csv");
@@ -100,16 +101,21 @@ class DecisionTableTest {
       delimiter = '|',
       textBlock =
           """
-          kind,value\\nwrod,x            | d.csv:2: the kind 'wrod' is not one of finding, name, text, word.
-          kind,value\\n\\n,x             | d.csv:3: the kind is missing; it is one of finding
-          kind,value\\nword,             | d.csv:2: the value is missing; write the word or the name, or take the line out.
+          kind,value\\nwrod,x            | d.csv:2: the kind 'wrod' is not one of article, check, finding, name, person, text, word.
+          kind,value\\n\\n,x             | d.csv:3: the kind is missing; it is one of article, check, finding
+          kind,value\\nword,             | d.csv:2: the value is missing; write what is accepted, or take the line out.
           kind,value\\nword,a\\nfinding,12 | d.csv:3: '12' is no fingerprint, which has 16 hexadecimal digits
           kind,value\\ntext,x            | d.csv:2: 'x' is no digest, which has 16 hexadecimal digits
           kind,value\\nword,a,b          | d.csv:2: there are more cells than the header has columns
           kind,value\\n# why,x           | d.csv:2: comments stand above the header
-          kind,value\\n<<<<<<< HEAD      | d.csv:2: the kind '<<<<<<< HEAD' is not one of
+          kind,value\\n<<<<<<< HEAD      | d.csv:2: here git left a conflict ('<<<<<<<'); keep the decisions of both sides
           kind,value,language\\nword,a,qqq | d.csv:2: there is no language 'qqq'
           # a\\nkind,value\\nword,"a     | d.csv:2: below this line it is not CSV; look for a quotation mark
+          kind,value\\nword,a\\n=======\\nword,b | d.csv:3: here git left a conflict ('=======')
+          kind,value\\nkind,value        | d.csv:2: this is a second header, as a merge of two tables leaves it; keep one.
+          kind,value,until\\nword,a,soon | d.csv:2: until 'soon' is not a date such as 2026-11-24, year first.
+          kind,value\\ncheck,spacing    | d.csv:2: the path is missing under which the check is accepted
+          kind,value,path\\ncheck,spacing,a{ | d.csv:2: 'a{' is not a pattern of paths; check its braces.
           kind,value,kind                | d.csv:1: the column 'kind' is there twice; keep one.
           # a\\nword,zebu                | d.csv:2: the header has no column 'kind'
           # a                            | d.csv:2: the header is missing; it names the columns kind, value

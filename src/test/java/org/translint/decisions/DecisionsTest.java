@@ -43,7 +43,9 @@ class DecisionsTest {
 
   private static boolean accepts(Kind kind, String value, String language, Finding f, Document d) {
     Decision decision = Decision.of(kind, value, language, Place.NONE, STAMP);
-    return new Decisions(List.of(decision)).accept(f, ID, d);
+    return !new Decisions(List.of(decision))
+        .accepting(f, ID, new Decisions.Article(d, List.of()))
+        .isEmpty();
   }
 
   @Test
@@ -53,7 +55,8 @@ class DecisionsTest {
 
     assertThat(accepts(Kind.FINDING, ID, "", finding, article)).isTrue();
     assertThat(accepts(Kind.FINDING, "f".repeat(16), "", finding, article)).isFalse();
-    assertThat(Decisions.NONE.accept(finding, ID, article)).isFalse();
+    assertThat(Decisions.NONE.accepting(finding, ID, new Decisions.Article(article, List.of())))
+        .isEmpty();
   }
 
   @Test

@@ -68,6 +68,11 @@ public final class Linting {
     return run(work, ledger, Glossary.EMPTY);
   }
 
+  /** The outcomes of a batch of a newsroom that says more. */
+  public static List<Outcome> run(List<Assignment> work, Newsroom newsroom) {
+    return run(LANGUAGES, newsroom, Catalog.checks(), work, 1);
+  }
+
   /** The outcomes of a batch of a newsroom with a name ledger and a glossary. */
   public static List<Outcome> run(List<Assignment> work, Ledger ledger, Glossary glossary) {
     return run(LANGUAGES, ledger, glossary, Catalog.checks(), work, 1);
@@ -86,12 +91,16 @@ public final class Linting {
       List<Check> checks,
       List<Assignment> work,
       int jobs) {
+    return run(languages, Newsroom.of(ledger, glossary), checks, work, jobs);
+  }
+
+  private static List<Outcome> run(
+      Languages languages, Newsroom newsroom, List<Check> checks, List<Assignment> work, int jobs) {
     List<Outcome> outcomes = new ArrayList<>();
     Run run =
         new Run(
             languages,
-            ledger,
-            glossary,
+            newsroom,
             checks,
             StandardCharsets.UTF_8,
             jobs,

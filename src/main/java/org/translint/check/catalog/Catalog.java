@@ -8,6 +8,7 @@ import org.translint.check.grammar.Punctuation;
 import org.translint.check.grammar.Typography;
 import org.translint.check.hygiene.DoubledWord;
 import org.translint.check.hygiene.EncodingDamage;
+import org.translint.check.hygiene.HouseRuleFault;
 import org.translint.check.hygiene.LeftoverText;
 import org.translint.check.hygiene.MixedQuotes;
 import org.translint.check.hygiene.MixedStyle;
@@ -61,6 +62,7 @@ public final class Catalog {
           new EncodingDamage(), // encoding-damage
           new ForbiddenTerm(), // forbidden-term
           new Grammar(), // grammar
+          new HouseRuleFault(), // house-rule
           new InconsistentTranslation(), // inconsistent-translation
           new LeftoverText(), // leftover-text
           new LengthAnomaly(), // length-anomaly

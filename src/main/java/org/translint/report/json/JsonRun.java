@@ -40,5 +40,17 @@ final class JsonRun {
     }
     json.writeEndObject();
     json.writeNumberField("accepted", summary.accepted());
+    acceptance(json, summary);
+  }
+
+  private static void acceptance(JsonGenerator json, Summary summary) throws IOException {
+    json.writeObjectFieldStart("acceptance");
+    for (Map.Entry<String, Summary.Acceptances> check : summary.acceptance().entrySet()) {
+      json.writeObjectFieldStart(check.getKey());
+      json.writeNumberField("told", check.getValue().told());
+      json.writeNumberField("accepted", check.getValue().accepted());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
   }
 }

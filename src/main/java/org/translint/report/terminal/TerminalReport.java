@@ -28,6 +28,7 @@ public final class TerminalReport implements ReportSink {
   public static final int DEFAULT_WIDTH = 80;
 
   private static final int LEAST_WIDTH = 40;
+  private static final int SHOWN_CHECKS = 3;
 
   private final Appendable out;
   private final Screen screen;
@@ -104,8 +105,26 @@ public final class TerminalReport implements ReportSink {
     }
     if (summary.accepted() > 0) {
       sentences.add(Phrases.say("summary.accepted", summary.accepted()));
+      List<String> checks = acceptances(summary);
+      if (!checks.isEmpty()) {
+        sentences.add(Phrases.say("summary.acceptance", String.join(", ", checks)));
+      }
     }
     return sentences;
+  }
+
+  /** The checks whose findings are accepted most often: they may be the wrong ones to ask. */
+  private static List<String> acceptances(Summary summary) {
+    return summary.mostAccepted().stream()
+        .limit(SHOWN_CHECKS)
+        .map(
+            check ->
+                Phrases.say(
+                    "summary.acceptance-check",
+                    check.getKey(),
+                    check.getValue().accepted(),
+                    check.getValue().all()))
+        .toList();
   }
 
   private int count(Verdict verdict) {

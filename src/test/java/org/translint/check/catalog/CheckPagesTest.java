@@ -22,6 +22,7 @@ import org.translint.names.ledger.LedgerReader;
 import org.translint.read.Input;
 import org.translint.run.Assignment;
 import org.translint.run.Linting;
+import org.translint.run.Newsroom;
 import org.translint.run.Outcome;
 import org.translint.terms.Glossary;
 import org.translint.terms.GlossaryException;
@@ -66,6 +67,10 @@ class CheckPagesTest {
     }
   }
 
+  private static Newsroom newsroom(CheckPage page) throws Exception {
+    return Newsroom.of(ledger(page), glossary(page)).withRules(RulesText.parse(page.rules()));
+  }
+
   private static Ledger ledger(CheckPage page) throws LedgerException {
     return page.ledger().isEmpty() ? Ledger.EMPTY : LedgerReader.parse(page.ledger(), page.title());
   }
@@ -101,8 +106,7 @@ class CheckPagesTest {
         shown.add(article.getKey() + " " + example.check().id() + " " + fault);
       }
     }
-    for (Outcome outcome :
-        Linting.run(work, ledger(example.check().page()), glossary(example.check().page()))) {
+    for (Outcome outcome : Linting.run(work, newsroom(example.check().page()))) {
       ((Outcome.Checked) outcome)
           .findings().stream()
               .filter(

@@ -17,8 +17,10 @@ import org.translint.names.ledger.Ledger;
 import org.translint.names.ledger.LedgerException;
 import org.translint.names.ledger.LedgerReader;
 import org.translint.read.Input;
+import org.translint.rules.HouseRules;
 import org.translint.run.Assignment;
 import org.translint.run.Linting;
+import org.translint.run.Newsroom;
 import org.translint.run.Outcome;
 import org.translint.terms.Glossary;
 import org.translint.terms.GlossaryException;
@@ -27,9 +29,10 @@ import org.translint.terms.GlossaryReader;
 /**
  * Runs all checks on {@code input.LANGUAGE.EXT} of every case under {@code checks/ID/} and compares
  * what they find with {@code expected.txt} beside it, under the name ledger {@code names.csv} and
- * the glossary {@code glossary.csv} or {@code glossary.tbx} where there is one; {@code
- * -Dgolden.update=true} rewrites that. The files {@code batch-NAME.LANGUAGE.EXT} of a case are one
- * batch; {@code source-NAME} with the same ending is the source of {@code batch-NAME}.
+ * the glossary {@code glossary.csv} or {@code glossary.tbx} where there is one, and the house rules
+ * {@code rules.yaml}; {@code -Dgolden.update=true} rewrites that. The files {@code
+ * batch-NAME.LANGUAGE.EXT} of a case are one batch; {@code source-NAME} with the same ending is the
+ * source of {@code batch-NAME}.
  */
 class GoldenTest {
 
@@ -64,14 +67,20 @@ class GoldenTest {
     return Glossary.EMPTY;
   }
 
+  private static HouseRules rules(Path folder) throws Exception {
+    Path file = folder.resolve("rules.yaml");
+    return Files.exists(file) ? RulesText.parse(Files.readString(file)) : HouseRules.NONE;
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
   void findsWhatIsExpected(Path input) throws Exception {
     String name = input.getFileName().toString();
     String language = name.split("\\.")[1];
-    Outcome.Checked outcome =
-        Linting.lint(
-            name, language, Files.readString(input), ledger(input), glossary(input.getParent()));
+    Newsroom newsroom =
+        Newsroom.of(ledger(input), glossary(input.getParent())).withRules(rules(input.getParent()));
+    Assignment work = new Assignment(input(input), language, null, null, name);
+    Outcome.Checked outcome = (Outcome.Checked) Linting.run(List.of(work), newsroom).get(0);
     String actual = CaretText.of(outcome);
     Path expected = input.resolveSibling("expected.txt");
     if (Boolean.getBoolean("golden.update")) {

@@ -137,7 +137,7 @@ final class HtmlFixture {
         checked.fingerprints(),
         checked.names(),
         checked.failedChecks(),
-        checked.accepted(),
+        checked.tally(),
         new Correspondence(List.of(pairs), List.of()));
   }
 

@@ -91,7 +91,8 @@ class JsonReportTest {
     assertThat(fields(french.get("names").get(0).get("variants").get(0)))
         .containsExactly("text", "reading", "count", "spans");
     assertThat(fields(report.get("summary")))
-        .containsExactly("articles", "failed", "without_source", "words", "findings", "accepted");
+        .containsExactly(
+            "articles", "failed", "without_source", "words", "findings", "accepted", "acceptance");
     assertThat(fields(report.get("summary").get("findings")))
         .containsExactly("critical", "major", "minor", "neutral");
   }

@@ -28,6 +28,7 @@ import org.translint.finding.Severity;
 import org.translint.report.ReportFixture;
 import org.translint.report.ReportSink;
 import org.translint.report.sheet.HostileArticle;
+import org.translint.run.Accepted;
 import org.translint.run.Outcome;
 import org.translint.text.AlignedPair;
 import org.translint.text.Correspondence;
@@ -94,7 +95,7 @@ class XliffReportTest {
         Fingerprints.of(ARABIC, findings),
         List.of(),
         List.of(),
-        0,
+        Accepted.NONE,
         new Correspondence(paragraphs, List.of()));
   }
 
