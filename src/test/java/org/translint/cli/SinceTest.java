@@ -145,7 +145,7 @@ class SinceTest {
   @Test
   void aRevisionIsNeverAnOption() throws Exception {
     Path trap = folder.resolve("trap");
-    for (String revision : List.of("--output=" + trap, "-x", "--", "", "main --output=" + trap)) {
+    for (String revision : List.of("--output=" + trap, "-x", "", "main --output=" + trap)) {
       InProcess.Result result = check(folder, "--no-source", "--since=" + revision);
       assertThat(result.code()).as(revision).isEqualTo(ExitCode.USAGE);
       assertThat(result.err().lines())
