@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
       "'git apply' takes the diff. A file that is written keeps its encoding, its line ends, and"
           + " every byte that no fix replaces.",
       "",
-      "Exit codes: 0 no safe fix is left to be made; 1 safe fixes remain that are not written; 2 the"
-          + " command line, translint.yaml or a path is wrong, or there was nothing to check; 3 an"
-          + " article could not be read, checked or written."
+      "Exit codes: 0 no safe fix is left to be made; 1 safe fixes remain that are not written; 2"
+          + " the command line, translint.yaml or a path is wrong, or there was nothing to check; 3"
+          + " an article could not be read, checked or written."
     })
 final class FixCommand implements Callable<Integer> {
 

@@ -233,7 +233,8 @@ class FixCommandTest {
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.err())
         .contains(
-            "fr/b.txt has changed since it was read; it is left as it is. Run 'translint fix' again.",
+            "fr/b.txt has changed since it was read; it is left as it is. Run 'translint fix'"
+                + " again.",
             "Made 1 safe fix in 1 file.");
     assertThat(file).content().isEqualTo("Un autre texte.\n");
     assertThat(other).content().isEqualTo("Il est venu dans le parc.\n");
