@@ -55,7 +55,7 @@ final class FixRun {
     WorkSearch search = new WorkSearch(console, settings);
     List<Assignment> work = search.find(paths);
     if (writes && work.stream().anyMatch(a -> a.target() instanceof Input.InMemory)) {
-      throw new SettingsException(FixSentences.say("standard-input"));
+      throw new SettingsException(Sentences.say("fix.standard-input"));
     }
     if (work.isEmpty()) {
       return ExitCode.USAGE;
@@ -95,7 +95,7 @@ final class FixRun {
       diff.end();
       return true;
     } catch (IOException e) {
-      console.tell(FixSentences.say("not-shown", Errors.reason(e)));
+      console.tell(Sentences.say("fix.not-shown", Errors.reason(e)));
       return false;
     }
   }
@@ -123,7 +123,7 @@ final class FixRun {
 
   private void change(String path) {
     isWritten = false;
-    console.tell(FixSentences.say("changed", FixTally.visible(path)));
+    console.tell(Sentences.say("fix.changed", FixTally.visible(path)));
   }
 
   /** Writes a file anew, unless it is no longer what was read; tells what goes wrong. */
@@ -142,7 +142,7 @@ final class FixRun {
     } catch (IOException e) {
       isWritten = false;
       console.tell(
-          FixSentences.say("not-written", FixTally.visible(input.path()), Errors.reason(e)));
+          Sentences.say("fix.not-written", FixTally.visible(input.path()), Errors.reason(e)));
       return false;
     }
   }

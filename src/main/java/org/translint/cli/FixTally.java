@@ -51,8 +51,8 @@ final class FixTally {
 
   private static String sentence(LeftFix left, ArticleFixes fixes) {
     Span span = left.fix().span();
-    return FixSentences.say(
-        "left." + left.why().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+    return Sentences.say(
+        "fix.left." + left.why().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         where(fixes.article(), span),
         shortened(span.of(fixes.article().text())),
         shortened(left.fix().replacement()),
@@ -83,15 +83,15 @@ final class FixTally {
     int safe = made(Applicability.SAFE);
     int unsafe = made(Applicability.UNSAFE);
     if (files > 0) {
-      console.tell(FixSentences.say(isWritten ? "made" : "shown", safe, unsafe, files));
+      console.tell(Sentences.say(isWritten ? "fix.made" : "fix.shown", safe, unsafe, files));
     } else if (notMade == 0) {
-      console.tell(FixSentences.say("none"));
+      console.tell(Sentences.say("fix.none"));
     }
     if (notMade > 0) {
-      console.tell(FixSentences.say("not-made", notMade));
+      console.tell(Sentences.say("fix.not-made", notMade));
     }
     if (unsafeLeft > 0) {
-      console.tell(FixSentences.say("unsafe", unsafeLeft));
+      console.tell(Sentences.say("fix.unsafe", unsafeLeft));
     }
   }
 

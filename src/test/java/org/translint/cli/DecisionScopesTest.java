@@ -224,6 +224,6 @@ class DecisionScopesTest {
     assertThat(check("--format=terminal").out().replaceAll("\\s+", " "))
         .contains("1 finding was accepted", "Accepted most: unknown-word 1 of 2.");
     assertThat(check("--format=terminal", "fr/a.txt").out()).doesNotContain("Accepted");
-    assertThat(check("--format=html").out()).contains("<li>unknown-word: 1 of 2</li>");
+    assertThat(check("--format=html").out()).contains("\"acceptance\":[[\"unknown-word\",2,1]]");
   }
 }

@@ -321,8 +321,8 @@ class FixCommandTest {
   void everyReasonToLeaveAFixHasASentence() {
     for (LeftFix.Why why : LeftFix.Why.values()) {
       if (why != LeftFix.Why.UNSAFE) {
-        String key = "left." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        assertThat(FixSentences.say(key, "fr/a.txt:1:2", "Lou", "Lu", "UTF-8"))
+        String key = "fix.left." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        assertThat(Sentences.say(key, "fr/a.txt:1:2", "Lou", "Lu", "UTF-8"))
             .startsWith("fr/a.txt:1:2: “Lou” is left: ")
             .contains("“Lu”")
             .doesNotContain("{", "''");

@@ -161,7 +161,7 @@ class TuningTest {
 
     String html = InProcess.run(folder, "check", "-lfr", "--format=html", "opinion").out();
 
-    assertThat(html).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert(1)");
+    assertThat(html).contains("\\u003cscript>alert(1)").doesNotContain("<script>alert(1)");
     assertThat(html).doesNotContain("<b>kalambrok</b>");
   }
 }

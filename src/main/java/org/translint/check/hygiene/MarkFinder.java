@@ -68,6 +68,7 @@ final class MarkFinder {
   private List<Mark> inBlock(String article, Span range, int block, boolean mayGoOn) {
     String text = range.of(article);
     int shift = range.start();
+    int narratedFrom = speech.narratedFrom(text);
     BlockText runs = new BlockText(text);
     Stream.Builder<Mark> marks = Stream.builder();
     for (int i = 0; i < text.length(); ) {
@@ -89,7 +90,7 @@ final class MarkFinder {
                 around.opensBlock(),
                 mayGoOn && around.opensBlock(),
                 around.isIntroduced(),
-                speech.endsByTellingWhoSpoke(text.substring(span.end())),
+                span.end() >= narratedFrom,
                 around.openCost(type.role()),
                 around.closeCost(type.role()),
                 around.otherCost(type.role(), type.alternative())));

@@ -18,8 +18,8 @@ final class Speech {
   /** A comma with no quotation mark behind it in the paragraph. */
   private static final Pattern COMMA = Pattern.compile("[,،，](?=[^\\p{Pi}\\p{Pf}\"「」『』]*$)");
 
-  private static final Pattern MARK = Pattern.compile("[\\p{Pi}\\p{Pf}\"「」『』]");
-  private static final Pattern SENTENCE_ENDS = Pattern.compile("[.。｡．]$");
+  private static final String MARKS = "«»‘’‚‛“”„‟‹›\"「」『』｢｣";
+  private static final Pattern SENTENCE_END_MARK = Pattern.compile("[.。｡．]\\z");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
   private static final String SENTENCE_END = ".!?…。！？｡．؟۔";
   private static final int CLAUSES = 2;
@@ -60,18 +60,20 @@ final class Speech {
   }
 
   /**
-   * Whether the end of a paragraph, in which no mark stands any more, tells who spoke in words that
-   * the language never puts inside a quotation. Where it does put them there, as French does,
-   * nothing can be said.
-   *
-   * @param rest what follows the last mark
+   * From where in {@code paragraph} on no mark stands any more, and the rest ends by telling who
+   * spoke, in words that the language never puts inside a quotation; behind its end where there is
+   * no such rest. Where the language does put them there, as French does, nothing can be said.
    */
-  boolean endsByTellingWhoSpoke(String rest) {
-    if (tails.isEmpty() || MARK.matcher(rest).find()) {
-      return false;
+  int narratedFrom(String paragraph) {
+    String text = SENTENCE_END_MARK.matcher(paragraph.stripTrailing()).replaceFirst("");
+    if (tails.stream().noneMatch(text::endsWith)) {
+      return paragraph.length() + 1;
     }
-    String text = SENTENCE_ENDS.matcher(rest.stripTrailing()).replaceFirst("");
-    return tails.stream().anyMatch(text::endsWith);
+    int from = text.length();
+    while (from > 0 && MARKS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from;
   }
 
   private boolean tellsWhoSpoke(String paragraph) {

@@ -64,6 +64,19 @@ record IndexData(
     json.writeEndObject();
   }
 
+  /** Of each check that something was accepted of: its id, what it told, what was accepted. */
+  private void acceptance(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("acceptance");
+    for (Map.Entry<String, Summary.Acceptances> check : summary.mostAccepted()) {
+      json.writeStartArray();
+      json.writeString(check.getKey());
+      json.writeNumber(check.getValue().told() + check.getValue().accepted());
+      json.writeNumber(check.getValue().accepted());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
   private void summary(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("articles", summary.articles());
@@ -71,6 +84,7 @@ record IndexData(
     json.writeNumberField("withoutSource", summary.withoutSource());
     json.writeNumberField("words", summary.words());
     json.writeNumberField("accepted", summary.accepted());
+    acceptance(json);
     json.writeArrayFieldStart("findings");
     for (Severity severity : Severity.values()) {
       json.writeNumber(summary.count(severity));
