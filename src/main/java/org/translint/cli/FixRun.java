@@ -50,7 +50,7 @@ final class FixRun {
    */
   int execute(List<String> paths) throws Exception {
     Parts.requireSomeCheck(settings);
-    Newsroom newsroom = Parts.newsroom(settings);
+    Newsroom said = Parts.newsroom(settings);
     Languages languages = Parts.languages(settings);
     WorkSearch search = new WorkSearch(console, settings);
     List<Assignment> work = search.find(paths);
@@ -58,8 +58,9 @@ final class FixRun {
       throw new SettingsException(Sentences.say("fix.standard-input"));
     }
     if (work.isEmpty()) {
-      return ExitCode.USAGE;
+      return search.isUnchanged() ? ExitCode.CLEAN : ExitCode.USAGE;
     }
+    Newsroom newsroom = said.withLines(search.changedLines(work));
     ProgressLine progress = new ProgressLine(console.err());
     boolean isWatched = console.isTerminal() && settings.running().progress();
     Run run =

@@ -60,7 +60,7 @@ final class LearnRun {
     WorkSearch search = new WorkSearch(console, settings);
     List<Assignment> work = search.find(paths);
     if (work.isEmpty()) {
-      return ExitCode.USAGE;
+      return search.isUnchanged() ? ExitCode.CLEAN : ExitCode.USAGE;
     }
     ProgressLine progress = new ProgressLine(console.err());
     boolean isShown = console.isTerminal() && settings.running().progress();
@@ -92,17 +92,16 @@ final class LearnRun {
     return new OutcomeConsumer() {
       @Override
       public void accept(Outcome outcome) {
+        progress.clear();
+        Errors.tell(outcome, console);
         if (outcome instanceof Outcome.Checked checked) {
           lessons.add(checked);
-        } else if (outcome instanceof Outcome.Unreadable unreadable) {
-          progress.clear();
-          console.tell(unreadable.reason());
         }
       }
 
       @Override
       public void name(BatchName name) {
-        int articles = name.forms().stream().mapToInt(BatchName.Form::articleCount).sum();
+        int articles = name.forms().stream().mapToInt(BatchName.Form::articleCount).max().orElse(0);
         if (name.consistent() && articles >= least) {
           people.add(name);
         }
@@ -130,7 +129,6 @@ final class LearnRun {
       at = into.resolve(SETTINGS);
       put(at, quiet());
       at = into.resolve(NAMES);
-      Files.deleteIfExists(at);
       LedgerWriter.export(at, people.entries());
     } catch (IOException e) {
       throw new SettingsException(

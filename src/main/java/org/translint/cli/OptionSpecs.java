@@ -46,7 +46,9 @@ final class OptionSpecs {
               Option.DISABLE,
               Option.ONLY,
               Option.DECISIONS,
-              Option.TODAY));
+              Option.TODAY,
+              Option.SINCE,
+              Option.CHANGED_LINES));
 
   /** The options that say how articles are gone through. */
   static final List<Option> RUNNING =

@@ -88,8 +88,13 @@ final class ReportDesk implements AutoCloseable {
   private void open(ReportFile file) {
     try {
       FileOutput output = FileOutput.open(file.file());
-      ReportSink sink = Formats.named(file.format()).maker().make(output.stream(), context);
-      reports.add(new Report("the report " + file.path(), sink, output.stream(), output));
+      try {
+        ReportSink sink = Formats.named(file.format()).maker().make(output.stream(), context);
+        reports.add(new Report("the report " + file.path(), sink, output.stream(), output));
+      } catch (IOException e) {
+        output.close();
+        throw e;
+      }
     } catch (IOException e) {
       fail("the report " + file.path(), e);
     }

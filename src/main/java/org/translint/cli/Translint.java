@@ -1,6 +1,7 @@
 package org.translint.cli;
 
 import java.util.concurrent.Callable;
+import org.translint.config.Option;
 import org.translint.config.SettingsException;
 import org.translint.finding.Messages;
 import org.translint.finding.UiLanguage;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -87,12 +89,18 @@ final class Translint implements Callable<Integer> {
       console.tell(wrong.sentence());
       return ExitCode.USAGE;
     }
-    boolean debug = at.getCommand() instanceof CheckCommand check && check.isDebugged();
+    boolean debug = isDebugged(at);
     console.tell("translint failed: " + e + (debug ? "" : ". Run it with --debug to see where."));
     if (debug) {
       e.printStackTrace(console.err());
       console.err().flush();
     }
     return ExitCode.FAILED;
+  }
+
+  private static boolean isDebugged(CommandLine at) {
+    ParseResult parsed = at.getParseResult();
+    return (at.getCommand() instanceof CheckCommand check && check.isDebugged())
+        || (parsed != null && parsed.hasMatchedOption(Option.DEBUG.longName()));
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.translint.config.Option.Kind;
 import org.translint.finding.Category;
 import org.translint.finding.Severity;
+import org.translint.finding.UiLanguage;
 
 /**
  * The JSON Schema (draft 7, which editors know) of {@code translint.yaml}, made from the table of
@@ -88,6 +89,7 @@ public final class SettingsSchema {
       case FAIL_ON -> words(labels(FailOn.values()));
       case NAMES_SCOPE -> words(labels(NamesScope.values()));
       case COLOR -> words(labels(Color.values()));
+      case UI_LANGUAGE -> words(labels(UiLanguage.values()));
       case FORMAT -> words(known.formats().keySet().stream());
       case JOBS -> new TreeMap<>(Map.of("type", "integer", "minimum", 1, "maximum", 1024));
       default -> Map.of("type", List.of("string", "number"));

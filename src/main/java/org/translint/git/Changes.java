@@ -48,7 +48,10 @@ public final class Changes {
     Git.Answer top = git.run(List.of("rev-parse", "--show-toplevel"));
     if (!top.isSuccess()) {
       throw new SettingsException(
-          "since: '" + folder + "' is in no git repository, so nothing tells what changed.");
+          "since: '"
+              + folder
+              + "' is in no git repository, so nothing tells what changed; git says: "
+              + top.error().lines().findFirst().orElse("nothing"));
     }
     Git.Answer commit =
         git.run(

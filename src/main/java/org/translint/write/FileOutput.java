@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -14,7 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * directly. Not thread-safe.
  */
 public final class FileOutput implements AutoCloseable {
-
-  private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final Path target;
   private final @Nullable Path temporary;
@@ -51,7 +49,7 @@ public final class FileOutput implements AutoCloseable {
    * @throws IOException if it cannot be written; nothing has changed then
    */
   public static FileOutput open(Path file) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path target = target(file);
     if (Files.isDirectory(target)) {
       throw new FileSystemException(file.toString(), null, "it is a folder");
     }
@@ -66,21 +64,22 @@ public final class FileOutput implements AutoCloseable {
       throw new NotDirectoryException(String.valueOf(folder));
     }
     // A short name of its own: one made of the file's name could be too long for the file system.
-    String name = ".translint-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
-    Path temporary = folder.resolve(name);
-    FileChannel channel = create(temporary);
+    // No two processes may meet in it, not even those of two machines on one shared folder.
+    Path temporary = folder.resolve(".translint-" + UUID.randomUUID());
+    FileChannel channel =
+        FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
     temporary.toFile().deleteOnExit();
     return new FileOutput(target, temporary, channel, Channels.newOutputStream(channel));
   }
 
-  /** A new file; what a process of the same number left there when it was killed is taken away. */
-  private static FileChannel create(Path temporary) throws IOException {
-    try {
-      return FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      Files.delete(temporary);
-      return FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+  /** The file that is replaced: what a symbolic link leads to, be it there or not. */
+  private static Path target(Path file) throws IOException {
+    if (Files.exists(file)) {
+      return file.toRealPath();
     }
+    return Files.isSymbolicLink(file)
+        ? file.toAbsolutePath().resolveSibling(Files.readSymbolicLink(file))
+        : file.toAbsolutePath();
   }
 
   /** Where the bytes go. */
@@ -127,7 +126,20 @@ public final class FileOutput implements AutoCloseable {
   private void keepPermissions(Path made) throws IOException {
     PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
     if (old != null && Files.exists(target)) {
-      Files.setPosixFilePermissions(made, old.readAttributes().permissions());
+      PosixFileAttributes attributes = old.readAttributes();
+      keepOwner(made, attributes);
+      Files.setPosixFilePermissions(made, attributes.permissions());
+    }
+  }
+
+  /** As far as the system lets this user give files away: an administrator may, others may not. */
+  private static void keepOwner(Path made, PosixFileAttributes old) {
+    PosixFileAttributeView view = Files.getFileAttributeView(made, PosixFileAttributeView.class);
+    try {
+      view.setGroup(old.group());
+      view.setOwner(old.owner());
+    } catch (IOException e) {
+      // The file is the user's own then, as every file is that the user makes.
     }
   }
 

@@ -99,7 +99,7 @@ class CommandLineTest {
           accept none.txt                | none.txt
           fix none.txt                   | none.txt
           fix --only none                | --only: there is no check 'none'
-          check --since main             | is in no git repository, so nothing tells what changed.
+          check --since main             | is in no git repository, so nothing tells what changed; git says: fatal
           check --since=-x               | since: '-x' is not a revision
           check --changed-lines          | --changed-lines: it needs a revision to compare with
           check --cache x                | --cache: this version of translint does not support it yet

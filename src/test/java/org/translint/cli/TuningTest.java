@@ -161,7 +161,7 @@ class TuningTest {
 
     String html = InProcess.run(folder, "check", "-lfr", "--format=html", "opinion").out();
 
-    assertThat(html).contains("\\u003cscript>alert(1)").doesNotContain("<script>alert(1)");
+    assertThat(html).contains("\\u003Cscript\\u003Ealert(1)").doesNotContain("<script>alert(1)");
     assertThat(html).doesNotContain("<b>kalambrok</b>");
   }
 }
