@@ -24,7 +24,10 @@ import org.translint.finding.UiLanguage;
 class UiLanguageTest {
 
   private static final List<String> BUNDLES =
-      List.of("org.translint.finding.messages", "org.translint.report.phrases");
+      List.of(
+          "org.translint.finding.messages",
+          "org.translint.report.phrases",
+          "org.translint.report.page");
 
   /** A mark before which French puts a space, or a quotation mark, with a space that may break. */
   private static final Pattern FRENCH_BREAK = Pattern.compile(" [:;?!%»]|« ");

@@ -52,22 +52,12 @@ record Entry(
 
   /** What an editor is to do with an article; the most urgent first. */
   enum Standing {
-    NOT_CHECKED("Not checked"),
-    HOLD("Hold"),
-    LOOK("Look"),
-    CLEAR("Clear");
+    NOT_CHECKED,
+    HOLD,
+    LOOK,
+    CLEAR;
 
-    private final String title;
-
-    Standing(String title) {
-      this.title = title;
-    }
-
-    String title() {
-      return title;
-    }
-
-    /** The name as a class of the style sheet. */
+    /** The name as a class of the style sheet and in the keys of words. */
     String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -147,6 +147,7 @@ public final class HtmlReport implements ReportSink {
       names.finish();
       Collections.sort(entries);
       PageParts parts = PageParts.load();
+      Words words = Words.now();
       String page =
           render(
               "report.jte",
@@ -157,14 +158,18 @@ public final class HtmlReport implements ReportSink {
                   parts.policy(),
                   "style",
                   parts.style(),
+                  "words",
+                  words,
                   "entries",
                   entries));
       int end = page.lastIndexOf("</body>");
       out.write(page, 0, end);
+      DataFile.write(out, "words", words);
       DataFile.write(
           out,
           "index",
-          new IndexData(version, digest, summary, checks, findingsByCheck, entries, sources, pool));
+          new IndexData(
+              version, digest, summary, checks, findingsByCheck, entries, sources, pool, words));
       // The script stands before the articles: it shows the overview while they are still read.
       out.write("<script>" + parts.script() + "</script>\n");
       data.copyTo(out);

@@ -1,7 +1,6 @@
 package org.translint.report.html;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,8 @@ record IndexData(
     Map<String, Integer> findingsByCheck,
     List<Entry> entries,
     List<SourceEntry> sources,
-    Pool pool)
+    Pool pool,
+    Words words)
     implements DataFile.Content {
 
   /**
@@ -118,7 +118,7 @@ record IndexData(
     json.writeEndObject();
   }
 
-  /** What languages are called in English. */
+  /** What languages are called in the language of the page. */
   private void languages(JsonGenerator json) throws IOException {
     TreeSet<String> tags = new TreeSet<>();
     entries.forEach(entry -> tags.add(entry.language()));
@@ -126,7 +126,7 @@ record IndexData(
     tags.remove("");
     json.writeObjectFieldStart("languages");
     for (String tag : tags) {
-      json.writeStringField(tag, ULocale.forLanguageTag(tag).getDisplayName(ULocale.ENGLISH));
+      json.writeStringField(tag, words.languageName(tag));
     }
     json.writeEndObject();
   }

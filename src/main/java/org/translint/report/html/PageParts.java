@@ -22,6 +22,7 @@ record PageParts(String style, String script) {
   /** The parts of the script, each after those that it calls while the page starts. */
   private static final List<String> SCRIPTS =
       List.of(
+          "words.js",
           "elements.js",
           "data.js",
           "review.js",

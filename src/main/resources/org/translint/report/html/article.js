@@ -41,7 +41,7 @@ function blockElement(text, { block, place: at }, language, marks, isSource) {
 }
 
 const side = (title, name, blocks, missing) => h('div', { class: `side ${name}` },
-  spoken(`${title}: `), blocks.length > 0 ? blocks : h('p', { class: 'missing' }, missing));
+  spoken(`${title} `), blocks.length > 0 ? blocks : h('p', { class: 'missing' }, missing));
 
 function rowElement(row, article, source, findings, marks, changed) {
   const here = new Set(row.targets.map((target) => target.place));
@@ -49,17 +49,17 @@ function rowElement(row, article, source, findings, marks, changed) {
   const isBeside = source !== null;
   return h('section', {
     class: `row${isBeside ? '' : ' alone'}${row.isMoved ? ' moved' : ''}`,
-    'aria-label': `Paragraph ${row.number}`,
+    'aria-label': say('article.paragraph', row.number),
   },
-  row.isMoved ? h('p', { class: 'row-note' }, 'The translation has this in another place than the source.') : null,
-  row.isUnaligned ? h('p', { class: 'row-note' }, 'The paragraphs could not be matched: this may be another text than its source.') : null,
-  isBeside ? side('Source', 'source',
+  row.isMoved ? h('p', { class: 'row-note' }, say('article.moved')) : null,
+  row.isUnaligned ? h('p', { class: 'row-note' }, say('article.unaligned')) : null,
+  isBeside ? side(say('article.source-side'), 'source',
     row.sources.map((b) => blockElement(source.text, b, source.language, marks.source, true)),
-    'Nothing in the source') : null,
-  side('Translation', 'target',
+    say('article.nothing-in-source')) : null,
+  side(say('article.translation-side'), 'target',
     row.targets.map((b) => blockElement(article.text, b, article.language, marks.target, false)),
-    'Nothing in the translation'),
-  notes.length > 0 ? h('ol', { class: 'notes', 'aria-label': 'Findings' }, notes.map((f) => note(f, changed))) : null);
+    say('article.nothing-in-translation')),
+  notes.length > 0 ? h('ol', { class: 'notes', 'aria-label': say('article.findings') }, notes.map((f) => note(f, changed))) : null);
 }
 
 /** The text of an article with the notes of `findings` beside it. */
@@ -76,9 +76,9 @@ function articleText(article, findings, changed) {
   rows.forEach((row, i) => { row.number = i + 1; });
   return h('div', { class: 'text' },
     source ? h('div', { class: 'row heads', 'aria-hidden': 'true' },
-      h('p', { class: 'side source' }, `Source · ${languageName(source.language)}`),
-      h('p', { class: 'side target' }, `Translation · ${languageName(article.language)}`),
-      findings.length > 0 ? h('p', { class: 'notes' }, 'Findings') : null) : null,
+      h('p', { class: 'side source' }, say('article.source-heading', languageName(source.language))),
+      h('p', { class: 'side target' }, say('article.translation-heading', languageName(article.language))),
+      findings.length > 0 ? h('p', { class: 'notes' }, say('article.findings')) : null) : null,
     rows.map((row) => rowElement(row, article, source, findings, marks, changed)));
 }
 
@@ -130,7 +130,7 @@ const standingLabel = (standing) => (
 function siblings(article) {
   const others = articles.filter((other) => (
     other !== article && other.story === article.story && other.source === article.source));
-  return others.length === 0 ? null : h('p', { class: 'siblings' }, 'The same story: ',
+  return others.length === 0 ? null : h('p', { class: 'siblings' }, `${say('article.same-story')} `,
     others.slice(0, 12).map((other) => [h('a', { href: address({ view: 'article', id: other.id, number: 0 }) },
       shape(other.standing), languageName(other.language), spoken(`, ${STANDINGS[other.standing]}`)), ' ']));
 }
@@ -144,16 +144,16 @@ function articleHead(article, level) {
       h('bdi', { lang: article.language, dir: DIRECTIONS[article.dir] }, article.title)),
     h('ul', { class: 'facts' },
       article.standing === 'not-checked' ? null : h('li', {}, languageName(article.language)),
-      article.standing === 'not-checked' ? null : h('li', {}, counted(article.words, 'word', 'words')),
-      source ? h('li', {}, 'source ', h('bdi', { dir: 'ltr' }, source.path)) : null,
+      article.standing === 'not-checked' ? null : h('li', {}, say('data.words', article.words)),
+      source ? h('li', {}, tell('article.source', h('bdi', { dir: 'ltr' }, source.path))) : null,
       !source && article.standing !== 'not-checked'
-        ? h('li', {}, h('strong', {}, 'no source: not compared with the original')) : null,
-      article.accepted > 0 ? h('li', {}, `${number(article.accepted)} accepted before`) : null,
-      state.mqm ? h('li', {}, `automatic MQM penalty ${penalty(article).toFixed(1)} per 1,000 words`) : null),
+        ? h('li', {}, h('strong', {}, say('article.no-source'))) : null,
+      article.accepted > 0 ? h('li', {}, say('article.accepted', article.accepted)) : null,
+      state.mqm ? h('li', {}, say('article.penalty', ONE_DECIMAL.format(penalty(article)))) : null),
     siblings(article),
     article.reason ? h('p', { class: 'failure' }, article.reason) : null,
     (article.failed || []).map(([check, reason]) => h('p', { class: 'failure' },
-      'The check ', h('code', {}, check), ` broke on this article, so its faults are not known: ${reason}`)));
+      tell('article.broken', h('code', {}, check), reason))));
 }
 
 /** The names of an article, folded away where all is well. */
@@ -163,11 +163,12 @@ function articleNames(article) {
   }
   const odd = article.names.filter((name) => !name.consistent);
   return h('details', { class: 'own-names', open: odd.length > 0 },
-    h('summary', {}, 'Names ', h('span', { class: 'count' }, number(article.names.length))),
+    h('summary', {}, `${say('article.names')} `, h('span', { class: 'count' }, number(article.names.length))),
     h('ul', {}, [...odd, ...article.names.filter((name) => name.consistent)].map((name) => h('li', {},
       h('span', { class: 'who' }, quoted(name.name, article.language)), ' ',
       name.forms.map((form) => [h('span', { class: form.text === name.preferred ? 'form preferred' : 'form' },
         quoted(form.text, article.language), form.reading ? h('span', { class: 'reading' }, ` ${form.reading}`) : null,
         h('span', { class: 'times' }, ` ×${form.at.length / 2}`)), ' ']),
-      name.preferred ? h('span', { class: 'why' }, 'write ', quoted(name.preferred, article.language), `: ${name.because}`) : null))));
+      name.preferred ? h('span', { class: 'why' },
+        tell('article.write', quoted(name.preferred, article.language), name.because)) : null))));
 }

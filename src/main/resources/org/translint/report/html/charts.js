@@ -19,8 +19,8 @@ function verdictChart(shown) {
   const parts = Object.keys(STANDINGS).map((name) => (
     { name, count: shown.filter((s) => s.article.standing === name).length }));
   const told = parts.filter((part) => part.count > 0 || part.name !== 'not-checked');
-  return h('section', { class: 'card', 'aria-label': 'Verdicts' },
-    h('h2', {}, 'Articles'),
+  return h('section', { class: 'card', 'aria-label': say('charts.verdicts') },
+    h('h2', {}, say('charts.articles')),
     h('p', { class: 'big' }, number(shown.length)),
     bar(parts, shown.length, told.map((p) => `${STANDINGS[p.name]} ${p.count}`).join(', ')),
     h('ul', { class: 'legend' }, told.map(({ name, count }) => h('li', {},
@@ -42,14 +42,14 @@ function languageChart(shown, choose) {
   const most = rows.length > 0 ? rows[0][1].length : 0;
   const parts = (standings) => Object.keys(STANDINGS).map((name) => (
     { name, count: standings.filter((s) => s === name).length }));
-  return h('section', { class: 'card', 'aria-label': 'Languages' },
-    h('h2', {}, 'By language'),
+  return h('section', { class: 'card', 'aria-label': say('charts.languages') },
+    h('h2', {}, say('charts.by-language')),
     h('ul', { class: 'bars short' }, rows.slice(0, LANGUAGES_SHOWN).map(([tag, standings]) => h('li', {},
-      button(languageName(tag), () => choose(tag), { class: 'plain', title: 'Show this language alone' }),
+      button(languageName(tag), () => choose(tag), { class: 'plain', title: say('charts.only-language') }),
       bar(parts(standings), most,
         parts(standings).filter((p) => p.count > 0).map((p) => `${STANDINGS[p.name]} ${p.count}`).join(', ')),
       h('b', {}, number(standings.length))))),
-    rows.length > LANGUAGES_SHOWN ? h('p', { class: 'quiet' }, `${rows.length - LANGUAGES_SHOWN} more`) : null);
+    rows.length > LANGUAGES_SHOWN ? h('p', { class: 'quiet' }, say('charts.more-languages', rows.length - LANGUAGES_SHOWN)) : null);
 }
 
 function severityChart(shown) {
@@ -58,10 +58,10 @@ function severityChart(shown) {
   const total = counts.reduce((a, b) => a + b, 0);
   const parts = SEVERITIES.map((name, i) => ({ name, count: counts[i] }))
     .filter((part, i) => state.filter.severities.has(i));
-  return h('section', { class: 'card', 'aria-label': 'Severities' },
-    h('h2', {}, 'Findings'),
+  return h('section', { class: 'card', 'aria-label': say('charts.severities') },
+    h('h2', {}, say('charts.findings')),
     h('p', { class: 'big' }, number(total)),
-    bar(parts, total, parts.map((p) => `${p.name} ${p.count}`).join(', ')),
+    bar(parts, total, parts.map((p) => SEVERITY_COUNTS[p.name](p.count)).join(', ')),
     h('ul', { class: 'legend' }, parts.map(({ name, count }) => h('li', {},
       severityLabel(name), h('b', {}, number(count))))));
 }
@@ -80,14 +80,14 @@ function checkChart(shown, choose) {
   const rows = [...counts].sort((a, b) => sum(b[1]) - sum(a[1]) || (a[0] < b[0] ? -1 : 1));
   const most = rows.length > 0 ? sum(rows[0][1]) : 0;
   const rest = rows.slice(CHECKS_SHOWN);
-  return h('section', { class: 'card wide', 'aria-label': 'Checks' },
-    h('h2', {}, 'By check'),
-    rows.length === 0 ? h('p', { class: 'quiet' }, 'Nothing found.') : null,
+  return h('section', { class: 'card wide', 'aria-label': say('charts.checks') },
+    h('h2', {}, say('charts.by-check')),
+    rows.length === 0 ? h('p', { class: 'quiet' }, say('charts.nothing')) : null,
     h('ul', { class: 'bars' }, rows.slice(0, CHECKS_SHOWN).map(([check, row]) => h('li', {},
-      button(check, () => choose(check), { class: 'plain', title: 'Show these findings alone' }),
+      button(check, () => choose(check), { class: 'plain', title: say('charts.only-check') }),
       bar(SEVERITIES.map((name, i) => ({ name, count: row[i] })), most,
-        SEVERITIES.map((name, i) => `${name} ${row[i]}`).filter((s, i) => row[i] > 0).join(', ')),
+        SEVERITIES.map((name, i) => SEVERITY_COUNTS[name](row[i])).filter((s, i) => row[i] > 0).join(', ')),
       h('b', {}, number(sum(row)))))),
     rest.length > 0 ? h('p', { class: 'quiet' },
-      `${counted(rest.length, 'more check', 'more checks')} with ${counted(rest.reduce((t, r) => t + sum(r[1]), 0), 'finding', 'findings')}`) : null);
+      say('charts.more-checks', rest.length, rest.reduce((t, r) => t + sum(r[1]), 0))) : null);
 }

@@ -1,7 +1,24 @@
 // What the page was given: an index, read at once, and texts, each read when it is wanted.
 
 const SEVERITIES = ['critical', 'major', 'minor', 'neutral'];
-const STANDINGS = { 'not-checked': 'Not checked', hold: 'Hold', look: 'Look', clear: 'Clear' };
+const SEVERITY_NAMES = {
+  critical: say('severity.critical'),
+  major: say('severity.major'),
+  minor: say('severity.minor'),
+  neutral: say('severity.neutral'),
+};
+const SEVERITY_COUNTS = {
+  critical: (count) => say('severity.count-critical', count),
+  major: (count) => say('severity.count-major', count),
+  minor: (count) => say('severity.count-minor', count),
+  neutral: (count) => say('severity.count-neutral', count),
+};
+const STANDINGS = {
+  'not-checked': say('standing.not-checked'),
+  hold: say('standing.hold'),
+  look: say('standing.look'),
+  clear: say('standing.clear'),
+};
 const KINDS = ['title', 'heading', 'paragraph', 'list-item', 'cell', 'caption', 'quote', 'code'];
 const WEIGHTS = [25, 5, 1, 0];
 
@@ -14,7 +31,7 @@ const index = read('index');
 const { strings, summary } = index;
 const sources = new Map(index.sources.map((source) => [source.key, source]));
 const checks = new Map(index.checks.map((check) => [check.id, check]));
-const languageName = (tag) => index.languages[tag] || 'Language not known';
+const languageName = (tag) => index.languages[tag] || say('data.unknown-language');
 
 /** The articles, worst first; their findings say at first only what filters need. */
 const articles = index.articles;
@@ -154,7 +171,7 @@ function penalty(article) {
 }
 
 const isBetween = (span, start, end) => span[0] >= start && span[1] <= end;
-const where = ([, , line, column]) => (line ? `line ${line}, column ${column}` : '');
+const where = ([, , line, column]) => (line ? say('notes.place', String(line), String(column)) : '');
 const excerpt = (text, limit) => {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const cut = [...line].slice(0, limit).join('').trim();

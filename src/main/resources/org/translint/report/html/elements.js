@@ -23,6 +23,11 @@ const svg = (tag, attributes, ...children) => (
 
 const DIRECTIONS = ['ltr', 'rtl'];
 const spoken = (text) => h('span', { class: 'spoken' }, text);
+
+/** A phrase of which only the first argument is seen; the rest is for whoever listens. */
+const seenIn = (key, seen, ...others) => tell(key, document.createTextNode(seen), ...others)
+  .map((part) => (typeof part === 'string' ? spoken(part) : part));
+
 const button = (label, click, attributes) => (
   h('button', { type: 'button', onclick: click, ...attributes }, label));
 
@@ -44,7 +49,3 @@ const PATHS = {
 const shape = (name) => (
   svg('svg', { class: `shape ${name}`, viewBox: '0 0 12 12', 'aria-hidden': 'true' },
     svg('path', { d: PATHS[name], 'fill-rule': 'evenodd' })));
-
-const FIGURES = new Intl.NumberFormat('en-US');
-const number = (value) => FIGURES.format(value);
-const counted = (count, one, many) => `${number(count)} ${count === 1 ? one : many}`;

@@ -3,7 +3,7 @@
 function dialog(title, ...content) {
   const box = h('dialog', { 'aria-labelledby': 'dialog-title', onclose: () => box.remove() },
     h('h2', { id: 'dialog-title' }, title), content,
-    button('Close', () => box.close(), { class: 'close' }));
+    button(say('help.close'), () => box.close(), { class: 'close' }));
   document.body.append(box);
   box.showModal();
   return box;
@@ -13,17 +13,18 @@ function dialog(title, ...content) {
 const keysAreOn = () => storage.get('translint:keys') !== false;
 
 const KEYS = [
-  ['j', 'next finding'], ['k', 'previous finding'], ['n', 'next article'], ['p', 'previous article'],
-  ['a', 'accept the finding: not a fault'], ['x', 'reject it: a fault, to be fixed'],
-  ['o', 'overview'], ['/', 'search'], ['?', 'this help'], ['Esc', 'close it'],
+  ['j', say('help.next-finding')], ['k', say('help.previous-finding')],
+  ['n', say('help.next-article')], ['p', say('help.previous-article')],
+  ['a', say('help.accept')], ['x', say('help.reject')], ['o', say('help.overview')],
+  ['/', say('help.search')], ['?', say('help.this')], [say('help.escape'), say('help.leave')],
 ];
 
 function showKeys() {
-  dialog('Keyboard',
+  dialog(say('help.keyboard'),
     h('dl', { class: 'keys' }, KEYS.map(([key, does]) => h('div', {}, h('dt', {}, h('kbd', {}, key)), h('dd', {}, does)))),
     h('p', {}, h('label', {}, h('input', {
       type: 'checkbox', name: 'shortcuts', checked: keysAreOn(), onchange: (e) => storage.set('translint:keys', e.target.checked),
-    }), ' Use these keys')));
+    }), ` ${say('help.use')}`)));
 }
 
 function showCheck(id) {
@@ -33,8 +34,8 @@ function showCheck(id) {
     for (let i = 0; i < runs.length; i += 2) {
       children.push(runs[i] ? h('code', {}, runs[i + 1]) : runs[i + 1]);
     }
-    return h('p', { class: isItem ? 'bullet' : '' }, children);
+    return h('p', { class: isItem ? 'bullet' : '', lang: 'en' }, children);
   };
-  dialog(id, h('p', { class: 'quiet' }, `${counted(check.count, 'finding', 'findings')} in this report`),
-    check.sections.map((section) => [h('h3', {}, section.heading), section.paragraphs.map(paragraph)]));
+  dialog(id, h('p', { class: 'quiet' }, say('help.count', check.count)),
+    check.sections.map((section) => [h('h3', { lang: 'en' }, section.heading), section.paragraphs.map(paragraph)]));
 }

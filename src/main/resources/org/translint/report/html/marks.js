@@ -77,23 +77,24 @@ function caret(mark, isSource) {
   return h('span', {
     class: `caret ${isSource ? 'reference' : SEVERITIES[mark.finding.severity]}`,
     'data-numbers': mark.finding.number,
-  }, spoken('(missing here)'));
+  }, spoken(say('marks.missing')));
 }
 
 /** The number of a finding in the text. In the source it only shows what the finding speaks of. */
 function label(finding, isSource) {
   const severity = SEVERITIES[finding.severity];
   if (isSource) {
-    return h('sup', { class: 'number reference', lang: 'en', dir: 'ltr', 'data-numbers': finding.number },
-      spoken('finding '), String(finding.number));
+    const seen = String(finding.number);
+    return h('sup', { class: 'number reference', lang: LANGUAGE, dir: 'ltr', 'data-numbers': seen },
+      seenIn('marks.reference', seen));
   }
   return h('a', {
     class: `number ${severity}`,
     id: `m${finding.number}`,
     href: address({ view: 'article', id: finding.article.id, number: finding.number }),
-    lang: 'en',
+    lang: LANGUAGE,
     dir: 'ltr',
     'data-numbers': finding.number,
-    'aria-label': `Finding ${finding.number}, ${severity}`,
+    'aria-label': say('marks.number', String(finding.number), SEVERITY_NAMES[severity]),
   }, String(finding.number));
 }

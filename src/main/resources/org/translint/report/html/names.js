@@ -17,6 +17,12 @@ function readingOf(language, text) {
 }
 
 const ARTICLES_SHOWN = 6;
+const NAME_KINDS = {
+  person: say('kind.person'),
+  place: say('kind.place'),
+  organisation: say('kind.organisation'),
+  unknown: say('kind.unknown'),
+};
 
 function formRow(name, form) {
   const isPreferred = form.text === name.preferred;
@@ -27,22 +33,22 @@ function formRow(name, form) {
   return h('tr', { class: isPreferred ? 'preferred' : '' },
     h('th', { scope: 'row' }, quoted(form.text, name.language),
       reading ? h('span', { class: 'reading' }, ` ${reading}`) : null,
-      isPreferred ? h('span', { class: 'tick' }, shape('clear'), 'write this') : null),
+      isPreferred ? h('span', { class: 'tick' }, shape('clear'), say('names.write-this')) : null),
     h('td', { class: 'figure' }, `×${number(form.count)}`),
     h('td', {}, h('ul', { class: 'places' }, shown.slice(0, ARTICLES_SHOWN).map(link),
-      form.of > ARTICLES_SHOWN ? h('li', { class: 'quiet' }, `and ${number(form.of - ARTICLES_SHOWN)} more`) : null)));
+      form.of > ARTICLES_SHOWN ? h('li', { class: 'quiet' }, say('names.more', form.of - ARTICLES_SHOWN)) : null)));
 }
 
 const nameItem = (name) => h('li', { class: `person${name.consistent ? '' : ' varied'}` },
   h('h3', {}, quoted(name.name, name.language)),
   h('p', { class: 'where' },
-    h('span', {}, name.kind === 'unknown' ? 'name' : name.kind), h('span', {}, languageName(name.language)),
-    name.source ? h('span', {}, 'source: ', h('bdi', {}, name.source)) : null),
+    h('span', {}, NAME_KINDS[name.kind]), h('span', {}, languageName(name.language)),
+    name.source ? h('span', {}, tell('names.source', h('bdi', {}, name.source))) : null),
   h('p', { class: 'advice' }, name.preferred
-    ? ['Write ', h('b', {}, quoted(name.preferred, name.language)), `: ${name.because}.`]
-    : name.consistent ? 'One form.' : 'Nothing decides between these forms: choose one.'),
-  h('table', {}, h('caption', { class: 'spoken' }, 'Forms of ', quoted(name.name, name.language)),
-    h('thead', {}, h('tr', {}, ['Form', 'Times', 'Articles'].map((title) => h('th', { scope: 'col' }, title)))),
+    ? tell('names.write', h('b', {}, quoted(name.preferred, name.language)), name.because)
+    : name.consistent ? say('names.one-form') : say('names.choose')),
+  h('table', {}, h('caption', { class: 'spoken' }, tell('names.forms', quoted(name.name, name.language))),
+    h('thead', {}, h('tr', {}, [say('names.form'), say('names.times'), say('names.articles')].map((title) => h('th', { scope: 'col' }, title)))),
     h('tbody', {}, name.forms.map((form) => formRow(name, form)))));
 
 /** The names that the search and the languages leave. */
@@ -59,12 +65,12 @@ function namesView(toggle) {
   const shown = namesShown();
   const varied = allNames().filter((name) => !name.consistent).length;
   return [
-    h('h1', { class: 'view-title', tabindex: '-1' }, 'Names'),
-    h('p', { class: 'lead' }, `${counted(allNames().length, 'name', 'names')}, of which ${number(varied)} in more than one form`),
+    h('h1', { class: 'view-title', tabindex: '-1' }, say('names.title')),
+    h('p', { class: 'lead' }, say('names.lead', allNames().length, varied)),
     h('p', { class: 'switches' }, h('label', {}, h('input', {
       type: 'checkbox', name: 'every-name', checked: state.everyName, onchange: (e) => toggle({ everyName: e.target.checked }),
-    }), ' Names in one form too')),
-    shown.length === 0 ? h('p', { class: 'quiet' }, 'No name to show here.') : null,
+    }), ` ${say('names.every')}`)),
+    shown.length === 0 ? h('p', { class: 'quiet' }, say('names.none')) : null,
     chunked(h('ol', { class: 'people' }), shown, nameItem),
   ];
 }

@@ -32,7 +32,9 @@ function tellState() {
   const count = shown.reduce((total, one) => total + one.findings.length, 0);
   const all = articles.reduce((total, article) => total + article.findings.length, 0);
   const neutral = state.filter.severities.has(3) ? 0 : summary.findings[3];
-  status.textContent = `${counted(shown.length, 'article', 'articles')}, ${number(count)} of ${counted(all, 'finding', 'findings')}${neutral ? `, ${number(neutral)} neutral hidden` : ''}`;
+  status.textContent = neutral
+    ? say('frame.state-hidden', shown.length, count, all, neutral)
+    : say('frame.state', shown.length, count, all);
 }
 
 const choose = (name, value) => refilter({ [name]: new Set([value]) });
@@ -125,7 +127,9 @@ function showFinding() {
 
 // Frame
 
-const THEMES = { auto: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' };
+const THEMES = {
+  auto: say('frame.theme-auto'), light: say('frame.theme-light'), dark: say('frame.theme-dark'),
+};
 function theme(name) {
   document.documentElement.dataset.theme = name;
   themeButton.textContent = THEMES[name];
@@ -139,13 +143,14 @@ const themeButton = button('', () => {
 const link = (view, label) => h('a', { 'data-view': view, href: '#/' }, label);
 const top_ = h('header', { class: 'top' },
   h('p', { class: 'brand' }, 'translint'),
-  h('nav', { 'aria-label': 'Views' }, link('overview', 'Overview'), link('names', 'Names')),
-  h('div', { class: 'tools' }, themeButton, button('Print', () => print()),
-    button('?', showKeys, { class: 'help', 'aria-haspopup': 'dialog', 'aria-label': 'Keyboard help' })));
-const bar_ = h('search', { class: 'bar-top', 'aria-label': 'Filters' }, search, filterBox, status);
+  h('nav', { 'aria-label': say('frame.views') },
+    link('overview', say('frame.overview')), link('names', say('frame.names'))),
+  h('div', { class: 'tools' }, themeButton, button(say('frame.print'), () => print()),
+    button('?', showKeys, { class: 'help', 'aria-haspopup': 'dialog', 'aria-label': say('frame.keyboard') })));
+const bar_ = h('search', { class: 'bar-top', 'aria-label': say('frame.filters') }, search, filterBox, status);
 
 app.append(top_, bar_, main,
-  h('footer', {}, `Made by translint ${index.version}. This page loads nothing and sends nothing.`));
+  h('footer', {}, say('frame.made', index.version)));
 
 main.addEventListener('click', (event) => {
   const label_ = event.target.closest('.target a.number');

@@ -95,18 +95,18 @@ function articleView() {
   const i = at();
   const found = byId.get(state.id);
   if (!found) {
-    return [h('h1', { class: 'view-title', tabindex: '-1' }, 'No such article'),
-      h('p', {}, h('a', { href: address({ view: 'overview' }) }, 'All articles'))];
+    return [h('h1', { class: 'view-title', tabindex: '-1' }, say('reading.none')),
+      h('p', {}, h('a', { href: address({ view: 'overview' }) }, say('reading.all')))];
   }
   const article = open(found);
   if (i < 0) {
-    return [articleHead(article, 'h1'), h('p', { class: 'quiet' }, 'The filters leave nothing of this article. ',
-      button('Reset the filters', () => refilter(fresh())))];
+    return [articleHead(article, 'h1'), h('p', { class: 'quiet' }, `${say('reading.filtered')} `,
+      button(say('reading.reset'), () => refilter(fresh())))];
   }
-  const steps = h('nav', { class: 'steps', 'aria-label': 'Articles and findings' },
-    h('a', { href: address({ view: 'overview', number: 0 }) }, '← All articles'),
-    h('span', {}, `${i + 1} of ${number(shown.length)}`),
-    button('Previous article', () => stepArticle(-1)), button('Next article', () => stepArticle(1)),
-    button('Previous finding', () => step(-1)), button('Next finding', () => step(1)));
+  const steps = h('nav', { class: 'steps', 'aria-label': say('reading.steps') },
+    h('a', { href: address({ view: 'overview', number: 0 }) }, say('reading.back')),
+    h('span', {}, say('reading.place', i + 1, shown.length)),
+    button(say('reading.previous-article'), () => stepArticle(-1)), button(say('reading.next-article'), () => stepArticle(1)),
+    button(say('reading.previous-finding'), () => step(-1)), button(say('reading.next-finding'), () => step(1)));
   return [steps, articleHead(article, 'h1'), articleNames(article), articleText(article, shown[i].findings, decided)];
 }
