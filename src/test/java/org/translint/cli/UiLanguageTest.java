@@ -85,6 +85,18 @@ class UiLanguageTest {
   }
 
   @Test
+  void writesThePageForEditorsInTheLanguageThatIsAskedFor() throws Exception {
+    Files.writeString(folder.resolve("a.fr.txt"), "Le maire a parlé parlé du pont.\n");
+    Path page = folder.resolve("page.html");
+    report("--ui-language", "id", "--report", page.toString());
+    assertThat(Files.readString(page))
+        .contains("<html lang=\"id\">", "Laporan terjemahan: 1 artikel", "tertulis dua kali")
+        .doesNotContain("Translation report");
+    report("--report", page.toString());
+    assertThat(Files.readString(page)).contains("<html lang=\"en\">", "Translation report");
+  }
+
+  @Test
   void namesLanguagesInTheLanguageItSpeaks() throws Exception {
     Files.writeString(
         folder.resolve("a.fr.txt"),

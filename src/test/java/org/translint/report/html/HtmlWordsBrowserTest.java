@@ -124,7 +124,8 @@ class HtmlWordsBrowserTest {
     open(UiLanguage.FR, FRENCH);
     assertThat(browser.texts(".heads p"))
         .containsExactly("Source · indonésien", "Traduction · français", "Résultats");
-    assertThat(browser.texts(".facts li").get(3)).matches("pénalité MQM automatique de \\d+,\\d .*");
+    assertThat(browser.texts(".facts li").get(3))
+        .matches("pénalité MQM automatique de \\d+,\\d .*");
   }
 
   @Test
