@@ -42,7 +42,7 @@ final class AcceptRun {
     this.console = console;
     this.settings = settings;
     this.file = settings.accepted().decisions();
-    this.maker = new DecisionMaker(stamp);
+    this.maker = new DecisionMaker(stamp, Parts.wayFromDecisions(settings));
   }
 
   /** Accepts what is said; returns the exit code. */
@@ -71,7 +71,7 @@ final class AcceptRun {
   int prune(List<String> paths, boolean isDry) throws Exception {
     DecisionTable table = table();
     Decisions decisions = Parts.decisions(settings, table.decisions());
-    DecisionUse use = Parts.use(settings, decisions, paths.isEmpty());
+    DecisionUse use = Parts.use(settings, decisions, paths);
     return check(
         paths,
         decisions,
@@ -80,8 +80,9 @@ final class AcceptRun {
           use.add(outcome);
         },
         () -> {
-          Set<Decision> out = new LinkedHashSet<>(use.stale());
-          out.addAll(new GoneArticles(settings).of(table.decisions()));
+          ArticleFiles files = new ArticleFiles(settings);
+          Set<Decision> out = new LinkedHashSet<>(files.unambiguous(use.stale()));
+          out.addAll(files.gone(table.decisions()));
           prune(table, table.decisions().stream().filter(out::contains).toList(), isDry);
         });
   }

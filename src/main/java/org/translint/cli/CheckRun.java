@@ -39,14 +39,13 @@ final class CheckRun {
       return ExitCode.USAGE;
     }
     Newsroom newsroom = said.withLines(search.changedLines(work));
-    boolean isWholeBatch = paths.isEmpty() && settings.running().since() == null;
     try (ReportDesk desk = ReportDesk.open(console, settings, Resources.digests(settings))) {
       DecisionRemarks remarks =
           new DecisionRemarks(
               console,
               settings,
               newsroom.rulings().decisions(),
-              Parts.use(settings, newsroom.rulings().decisions(), isWholeBatch));
+              Parts.use(settings, newsroom.rulings().decisions(), paths));
       Summary summary = run(work, languages, newsroom, desk, remarks);
       remarks.end();
       return exitCode(summary, search.isWhole() && desk.isWhole());

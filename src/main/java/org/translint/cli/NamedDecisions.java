@@ -1,6 +1,5 @@
 package org.translint.cli;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -104,7 +103,7 @@ record NamedDecisions(
     try {
       Path file = settings.folder().resolve(article).normalize();
       Path table = settings.accepted().decisions().file().getParent();
-      if (!Files.isRegularFile(settings.folder().resolve(article.replaceFirst("#.*", "")))) {
+      if (!ArticleFiles.isThere(settings.folder(), article)) {
         throw new SettingsException(
             "article: there is no file '"
                 + article

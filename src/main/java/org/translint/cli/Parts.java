@@ -190,19 +190,36 @@ final class Parts {
         : "";
   }
 
+  /** Whether paths of the working folder can be told as the table of decisions has them. */
+  private static boolean isBelowDecisions(Settings settings) {
+    Path table = settings.accepted().decisions().file().getParent();
+    return table != null && settings.folder().startsWith(table);
+  }
+
   /**
    * What tells which decisions a run has no use for.
    *
-   * @param isWhole whether the run looks at the whole working folder
+   * @param paths that the run was given; none where it looks at the whole working folder
    */
-  static DecisionUse use(Settings settings, Decisions decisions, boolean isWhole) {
+  static DecisionUse use(Settings settings, Decisions decisions, List<String> paths) {
     List<Check> ran = checks(settings);
+    boolean hasSources = settings.sources().use() != Sources.Use.NONE;
+    boolean isWhole =
+        paths.isEmpty()
+            && settings.running().since() == null
+            && settings.articles().namesScope() == NamesScope.BATCH
+            && hasSources;
     boolean allChecks =
-        settings.sources().use() != Sources.Use.NONE
+        hasSources
             && Catalog.checks().stream()
                 .filter(check -> check.info().maturity() == Maturity.STABLE)
                 .allMatch(ran::contains);
-    return new DecisionUse(decisions, ran, new DecisionUse.Reach(allChecks, isWhole));
+    return new DecisionUse(
+        decisions,
+        ran,
+        settings.tuning(),
+        new DecisionUse.Reach(
+            allChecks, isWhole, isBelowDecisions(settings) ? wayFromDecisions(settings) : null));
   }
 
   /** The day of the run. */

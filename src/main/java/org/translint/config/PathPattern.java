@@ -14,6 +14,9 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class PathPattern {
 
+  /** What the folder itself means, written {@code .}: no path that leads out of it. */
+  private static final String EVERYTHING_BELOW = "(?!/|\\.\\.(?:/|$)).*";
+
   private final String text;
   private final Pattern pattern;
   private final String prefix;
@@ -54,8 +57,16 @@ public final class PathPattern {
 
   /** Whether a path, or a folder that it is in, matches. */
   public boolean matches(String path) {
-    String whole = prefix.isEmpty() ? path : prefix + "/" + path;
-    return pattern.matcher(plain(whole)).matches();
+    return pattern.matcher(from(prefix, path)).matches();
+  }
+
+  /**
+   * A path as it is seen from a folder above, in NFC, without steps back and forth.
+   *
+   * @param prefix the way down from that folder, as {@code desk/fr}; empty where it is the same
+   */
+  public static String from(String prefix, String path) {
+    return plain(prefix.isEmpty() ? path : prefix + "/" + path);
   }
 
   /** The pattern as it was written. */
@@ -78,10 +89,14 @@ public final class PathPattern {
 
   private static String expression(String text) {
     String glob = plain(text).replaceFirst("/+$", "");
+    if (glob.isEmpty() && !text.isBlank()) {
+      return EVERYTHING_BELOW;
+    }
     StringBuilder expression = new StringBuilder();
     int depth = 0;
-    for (int i = 0; i < glob.length(); i++) {
-      char c = glob.charAt(i);
+    int c;
+    for (int i = 0; i < glob.length(); i += Character.charCount(c)) {
+      c = glob.codePointAt(i);
       if (glob.startsWith("**/", i)) {
         expression.append("(?:.*/)?");
         i += 2;
@@ -98,13 +113,13 @@ public final class PathPattern {
     return expression.append("(?:/.*)?").toString();
   }
 
-  private static String sign(char c) {
+  private static String sign(int c) {
     return switch (c) {
       case '*' -> "[^/]*";
       case '?' -> "[^/]";
       case '{' -> "(?:";
       case '}' -> ")";
-      default -> Pattern.quote(String.valueOf(c));
+      default -> Pattern.quote(Character.toString(c));
     };
   }
 }

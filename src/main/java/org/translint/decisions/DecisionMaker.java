@@ -2,6 +2,8 @@ package org.translint.decisions;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.translint.config.PathPattern;
 import org.translint.decisions.Decision.Kind;
 import org.translint.decisions.Decision.Place;
 import org.translint.decisions.Decision.Stamp;
@@ -17,14 +19,30 @@ public final class DecisionMaker {
 
   private static final int LONGEST_EXCERPT = 60;
 
+  /** Standard input, with the parts that it may have, and paths from the root. */
+  private static final Pattern WITHOUT_FOLDER =
+      Pattern.compile("-(?:#.*)?|(?:/|[A-Za-z]:/).*", Pattern.DOTALL);
+
   /** From this confidence on, an unknown word is a slip, which is accepted in its place alone. */
   private static final double SURE = 0.7;
 
   private final Stamp stamp;
+  private final String folder;
 
-  /** Makes decisions of one person at one time. */
+  /** Makes decisions of one person at one time, in the folder of the table. */
   public DecisionMaker(Stamp stamp) {
+    this(stamp, "");
+  }
+
+  /**
+   * Makes decisions of one person at one time.
+   *
+   * @param folder the way from the table's folder down to the working folder, with {@code /}; empty
+   *     where they are the same, or not below each other
+   */
+  public DecisionMaker(Stamp stamp, String folder) {
     this.stamp = stamp;
+    this.folder = folder;
   }
 
   /**
@@ -33,7 +51,7 @@ public final class DecisionMaker {
    * paragraph as a paragraph.
    */
   public Decision accepting(Finding finding, String fingerprint, Document article) {
-    Place place = new Place(article.id(), finding.check(), excerpt(finding, article));
+    Place place = new Place(path(article.id()), finding.check(), excerpt(finding, article));
     String language = LanguageTags.base(article.language());
     String text = finding.span().of(article.text());
     Optional<String> paragraph = recurringParagraph(finding, article);
@@ -47,6 +65,11 @@ public final class DecisionMaker {
     return isTerm
         ? Decision.of(Kind.WORD, text, language, place, stamp)
         : Decision.of(Kind.FINDING, fingerprint, "", place, stamp);
+  }
+
+  /** An article by its path from the table, so that it is the same one from any folder. */
+  private String path(String id) {
+    return WITHOUT_FOLDER.matcher(id).matches() ? id : PathPattern.from(folder, id);
   }
 
   private static boolean isSame(Related other, String text, Document article) {

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.translint.check.BatchCheck;
 import org.translint.check.Check;
 import org.translint.check.DocumentCheck;
 import org.translint.check.TranslationCheck;
+import org.translint.config.PathPattern;
+import org.translint.config.Tuning;
 import org.translint.decisions.Decision;
 import org.translint.decisions.Decisions;
 
@@ -21,16 +24,18 @@ import org.translint.decisions.Decisions;
  * <p>Only decisions about one finding and about one article are judged: what is accepted wherever
  * it stands may stand where this run did not look. Of those, only where the article was checked in
  * full, by the check that the decision is about, with a source where that check needs one, and
- * beside the whole batch where the check lives on it. Not thread-safe.
+ * beside the whole batch where the check lives on it. An article is known by its path from the
+ * table: where the working folder is not below the table's, nothing can be said. Not thread-safe.
  */
 public final class DecisionUse {
 
   private final Decisions decisions;
   private final Map<String, Check> checks;
+  private final Tuning tuning;
   private final Reach reach;
 
-  /** Whether the articles that were checked in full had a source, by id. */
-  private final Map<String, Boolean> articles = new HashMap<>();
+  /** The articles that were checked in full, by their paths from the table. */
+  private final Map<String, Seen> articles = new HashMap<>();
 
   private final Set<Decision> used = new HashSet<>();
   private final Set<Decision> ofCheckedArticles = new HashSet<>();
@@ -39,16 +44,28 @@ public final class DecisionUse {
    * How much a run looks at.
    *
    * @param allChecks whether all stable checks run, and sources are read
-   * @param allArticles whether the whole batch is checked
+   * @param allArticles whether the whole batch is checked, with names compared over it and with
+   *     sources
+   * @param folder the way from the table's folder down to the working folder, with {@code /}; empty
+   *     where they are the same, null where the one is not below the other
    */
-  public record Reach(boolean allChecks, boolean allArticles) {}
+  public record Reach(boolean allChecks, boolean allArticles, @Nullable String folder) {}
+
+  /**
+   * An article that was checked.
+   *
+   * @param path of its file, which says what checks look at it
+   */
+  private record Seen(String path, boolean hasSource) {}
 
   /**
    * @param ran the checks that run
+   * @param tuning says where they do not
    */
-  public DecisionUse(Decisions decisions, List<Check> ran, Reach reach) {
+  public DecisionUse(Decisions decisions, List<Check> ran, Tuning tuning, Reach reach) {
     this.decisions = decisions;
     this.checks = ran.stream().collect(Collectors.toMap(c -> c.info().id(), Function.identity()));
+    this.tuning = tuning;
     this.reach = reach;
   }
 
@@ -57,9 +74,19 @@ public final class DecisionUse {
     if (outcome instanceof Outcome.Checked checked) {
       used.addAll(checked.tally().decisions());
       if (checked.failedChecks().isEmpty()) {
-        articles.put(checked.id(), checked.source() != null);
-        decisions.ofArticle(checked.id()).forEach(ofCheckedArticles::add);
+        note(checked);
       }
+    }
+  }
+
+  private void note(Outcome.Checked article) {
+    if (reach.folder() != null) {
+      articles.put(
+          PathPattern.from(reach.folder(), article.id()),
+          new Seen(article.path(), article.source() != null));
+    }
+    if (checks.keySet().stream().noneMatch(check -> tuning.isDisabled(check, article.path()))) {
+      ofCheckedArticles.addAll(decisions.ofArticle(article.id()));
     }
   }
 
@@ -77,18 +104,22 @@ public final class DecisionUse {
   private boolean isCovered(Decision decision) {
     return switch (decision.kind()) {
       case FINDING -> {
-        Boolean hasSource = articles.get(decision.place().path());
+        Seen article = articles.get(PathPattern.from("", decision.place().path()));
         Check check = checks.get(decision.place().check());
-        yield hasSource != null && check != null && couldFind(check, hasSource);
+        yield article != null && check != null && couldFind(check, article);
       }
-      case ARTICLE -> reach.allChecks() && ofCheckedArticles.contains(decision);
+      case ARTICLE ->
+          reach.allChecks() && reach.allArticles() && ofCheckedArticles.contains(decision);
       case CHECK, NAME, PERSON, TEXT, WORD -> false;
     };
   }
 
-  private boolean couldFind(Check check, boolean hasSource) {
+  private boolean couldFind(Check check, Seen article) {
+    if (tuning.isDisabled(check.info().id(), article.path())) {
+      return false;
+    }
     boolean seesArticle = check instanceof DocumentCheck;
-    boolean seesSource = check instanceof TranslationCheck && hasSource;
+    boolean seesSource = check instanceof TranslationCheck && article.hasSource();
     boolean needsBatch =
         check instanceof BatchCheck && !seesArticle && !(check instanceof TranslationCheck);
     return needsBatch ? reach.allArticles() : seesArticle || seesSource;

@@ -204,11 +204,98 @@ class DecisionScopesTest {
     assertThat(table()).doesNotContain("fr/a.txt").contains("fr/b.txt");
   }
 
+  private static final String DRIFT =
+      "finding,0123456789abcdef,,fr/a.txt,name-drift,Charanov,2026-11-24,,,\n";
+
+  @Test
+  void whatOnlyTheWholeBatchShowsIsTakenOutWhereAllOfItIsCompared() throws IOException {
+    write(TABLE, HEADER + DRIFT);
+    write("translint.yaml", "names-scope: article\n");
+    accept("--prune");
+    accept("--prune", "--names-scope=batch", "--no-source");
+    accept("--prune", "--names-scope=batch", "fr/a.txt");
+    assertThat(table()).isEqualTo(HEADER + DRIFT);
+
+    write("translint.yaml", "overrides:\n  - path: fr\n    disable: name-drift\n");
+    accept("--prune");
+    assertThat(table()).isEqualTo(HEADER + DRIFT);
+
+    write("translint.yaml", "jobs: 1\n");
+    accept("--prune");
+    assertThat(table()).isEqualTo(HEADER);
+  }
+
+  @Test
+  void whereACheckIsDisabledItsDecisionsAreKept() throws IOException {
+    accept("--no-source");
+    accept("--article", "fr/a.txt");
+    String before = table();
+    write("fr/a.txt", "Le maire a parlé devant une foule nombreuse.\n");
+    write("translint.yaml", "overrides:\n  - path: fr\n    disable: unknown-word\n");
+
+    accept("--prune");
+
+    assertThat(table()).isEqualTo(before);
+  }
+
+  @Test
+  void anArticleOfTheSameNameInAnotherFolderIsAnotherOne() throws IOException {
+    write("translint.yaml", "jobs: 1\n");
+    write("en/a.txt", "The mayor spoke to the crowd.\n");
+    InProcess.run(folder.resolve("fr"), "accept", "--no-source", "--language=fr");
+    String before = table();
+    assertThat(before).contains(",fr/a.txt,unknown-word,", ",fr/b.txt,unknown-word,");
+
+    InProcess.run(folder.resolve("en"), "accept", "--prune", "--no-source", "--language=en");
+    assertThat(table()).isEqualTo(before);
+
+    write("fr/a.txt", "Le maire a parlé devant une foule nombreuse.\n");
+    InProcess.run(folder.resolve("fr"), "accept", "--prune", "--no-source", "--language=fr");
+    assertThat(table()).doesNotContain("foulle").contains("kalambrok");
+  }
+
+  @Test
+  void aPathOfAnOlderTableThatMayMeanAnotherArticleIsKept() throws IOException {
+    write("translint.yaml", "jobs: 1\n");
+    accept("--no-source");
+    write(TABLE, table().replace(",fr/", ","));
+    String before = table();
+    write("a.txt", "Le maire a parlé devant une foule nombreuse.\n");
+    write("fr/a.txt", "Le maire a parlé devant une foule nombreuse.\n");
+
+    accept("--no-source", "--prune", "--language=fr", "a.txt");
+    assertThat(table()).isEqualTo(before);
+
+    Files.delete(folder.resolve("fr/a.txt"));
+    accept("--no-source", "--prune", "--language=fr", "a.txt");
+    assertThat(table()).doesNotContain("foulle").contains("kalambrok");
+  }
+
+  @Test
+  void aFileWithANumberSignOrDecomposedLettersIsNotGone() throws IOException {
+    write("fr/C#.md", "Le maire a parlé devant une foulle nombreuse.\n");
+    write("fr/e\u0301te\u0301.txt", "Le maire a parlé devant une fouulle nombreuse.\n");
+
+    assertThat(accept("--article", "fr/C#.md").code()).isZero();
+    assertThat(accept("--article", "fr/a.txt#1#2").code()).isZero();
+    assertThat(accept("--article", "fr/\u00e9t\u00e9.txt").code()).isZero();
+    assertThat(accept("--article", "fr/C").err()).startsWith("article: there is no file");
+    String before = table();
+    assertThat(before).contains("article,fr/C#.md,", "article,fr/\u00e9t\u00e9.txt,");
+    accept("--no-source", "--prune", "fr/b.txt");
+    assertThat(table()).isEqualTo(before);
+
+    Files.delete(folder.resolve("fr/C#.md"));
+    accept("--no-source", "--prune", "fr/b.txt");
+    assertThat(table()).doesNotContain("C#").contains("\u00e9t\u00e9");
+  }
+
   @Test
   void anArticleThatIsThereUnderAnotherFolderIsNotGone() throws IOException {
     write("translint.yaml", "jobs: 1\n");
     Path below = folder.resolve("fr");
     InProcess.run(below, "accept", "--no-source", "--language=fr", "--date=2026-11-24");
+    write(TABLE, table().replace(",fr/", ","));
     String before = table();
     assertThat(before).contains(",a.txt,", ",b.txt,");
 

@@ -97,6 +97,23 @@ class SinceTest {
   }
 
   @Test
+  void whatOnlyTheWholeBatchShowsIsNotTakenOutWhereOnlyWhatChangedIsChecked() throws Exception {
+    write("translint.yaml", "since: before\n");
+    write("fr/a.txt", FAULT + "Et une fouulle.\n");
+    String table =
+        "kind,value,path,check\nfinding,0123456789abcdef,fr/a.txt,name-drift\n"
+            + "article,fr/a.txt,,\nfinding,0123456789abcdee,fr/a.txt,spacing\n";
+    write("translint-decisions.csv", table);
+
+    InProcess.Result result = InProcess.run(folder, "accept", "--prune", "--language=fr");
+
+    assertThat(result.err()).contains("Took out 1 decision;");
+    assertThat(Files.readString(folder.resolve("translint-decisions.csv")))
+        .contains("name-drift", "article,fr/a.txt")
+        .doesNotContain("spacing");
+  }
+
+  @Test
   void whereNothingChangedNothingIsWrong() {
     InProcess.Result result = check(folder, "--no-source", "--since=before");
 

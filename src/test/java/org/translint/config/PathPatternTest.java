@@ -27,6 +27,12 @@ class PathPatternTest {
           a.txt             | aXtxt              | false
           ./fr/../en/*.txt  | en/a.txt           | true
           fr/(.*)           | fr/x               | false
+          .                 | fr/a.txt           | true
+          ./                | a.txt              | true
+          .                 | ../a.txt           | false
+          fr/😀*.txt        | fr/😀1.txt         | true
+          fr/{😀,b}.txt     | fr/😀.txt          | true
+          fr/😀.txt         | fr/😁.txt          | false
           """)
   void matchesWhatShellsMatch(String pattern, String path, boolean isMatch) {
     assertThat(PathPattern.of(pattern).orElseThrow().matches(path)).isEqualTo(isMatch);
@@ -39,6 +45,15 @@ class PathPatternTest {
     assertThat(pattern.matches("a.txt")).isTrue();
     assertThat(pattern.matches("../en/a.txt")).isTrue();
     assertThat(pattern.matches("x/a.txt")).isFalse();
+  }
+
+  @Test
+  void aDotIsAllThatIsBelowTheFolderOfThePattern() {
+    PathPattern pattern = PathPattern.below("desk/fr", ".").orElseThrow();
+
+    assertThat(pattern.matches("a.txt")).isTrue();
+    assertThat(pattern.matches("../../en/a.txt")).isTrue();
+    assertThat(pattern.matches("../../../a.txt")).isFalse();
   }
 
   @Test
