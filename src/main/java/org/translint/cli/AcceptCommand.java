@@ -217,7 +217,7 @@ final class AcceptCommand implements Callable<Integer> {
   }
 
   /** A decision is a line of its table, so that git can merge it. */
-  private static String inOneLine(String text) {
+  static String inOneLine(String text) {
     return text.replaceAll("[\\s\\p{Cc}\u0085\u2028\u2029]+", " ").strip();
   }
 

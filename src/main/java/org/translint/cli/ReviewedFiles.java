@@ -58,14 +58,12 @@ final class ReviewedFiles {
         new Place(
             accepted.path(), accepted.check(), Printable.excerpt(accepted.text(), LONGEST_EXCERPT));
     String reason =
-        accepted.comment().isEmpty()
-            ? stamp.reason()
-            : accepted.comment().replaceAll("\\s+", " ").strip();
+        accepted.comment().isEmpty() ? stamp.reason() : AcceptCommand.inOneLine(accepted.comment());
     return Decision.of(
         Kind.FINDING,
         accepted.fingerprint(),
         "",
         place,
-        new Stamp(stamp.date(), stamp.owner(), reason));
+        new Stamp(stamp.date(), stamp.owner(), reason, stamp.until()));
   }
 }

@@ -1,6 +1,7 @@
 package org.translint.decisions;
 
 import java.util.List;
+import org.translint.text.FormulaGuard;
 
 /** The columns of a table of decisions. */
 final class Columns {
@@ -22,18 +23,21 @@ final class Columns {
 
   private Columns() {}
 
-  /** What a decision has in a column, which may be somebody else's. */
+  /**
+   * What the table has of a decision in a column, which may be somebody else's. What was written
+   * freely is guarded, so that no program takes it for a formula.
+   */
   static String cell(Decision decision, String column) {
     return switch (column) {
       case KIND -> decision.kind().label();
-      case VALUE -> decision.value();
+      case VALUE -> FormulaGuard.guard(decision.value());
       case LANGUAGE -> decision.language();
-      case PATH -> decision.place().path();
+      case PATH -> FormulaGuard.guard(decision.place().path());
       case CHECK -> decision.place().check();
-      case WHAT -> decision.place().what();
+      case WHAT -> FormulaGuard.guard(decision.place().what());
       case DATE -> decision.stamp().date();
-      case OWNER -> decision.stamp().owner();
-      case REASON -> decision.stamp().reason();
+      case OWNER -> FormulaGuard.guard(decision.stamp().owner());
+      case REASON -> FormulaGuard.guard(decision.stamp().reason());
       case UNTIL -> decision.stamp().until();
       default -> decision.other().getOrDefault(column, "");
     };

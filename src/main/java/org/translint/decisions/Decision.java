@@ -82,6 +82,11 @@ public record Decision(
       this(date, owner, reason, "");
     }
 
+    /** Whether the decision holds longer than another one. */
+    private boolean endsAfter(Stamp other) {
+      return !other.until.isEmpty() && (until.isEmpty() || until.compareTo(other.until) > 0);
+    }
+
     /** Whether the decision no longer holds on a day. */
     boolean hasExpired(LocalDate day) {
       return !until.isEmpty() && LocalDate.parse(until).isBefore(day);
@@ -91,6 +96,21 @@ public record Decision(
   /** A decision that no column of somebody else's says more about. */
   public static Decision of(Kind kind, String value, String language, Place place, Stamp stamp) {
     return new Decision(kind, value, language, place, stamp, Map.of());
+  }
+
+  /**
+   * This decision, up to the end of a newer one about the same where that is later; owner and
+   * reason stay where the newer one says none.
+   */
+  Decision prolongedBy(Decision newer) {
+    Stamp now = newer.stamp;
+    if (!now.endsAfter(stamp)) {
+      return this;
+    }
+    String owner = now.owner().isEmpty() ? stamp.owner() : now.owner();
+    String reason = now.reason().isEmpty() ? stamp.reason() : now.reason();
+    Stamp prolonged = new Stamp(now.date(), owner, reason, now.until());
+    return new Decision(kind, value, language, place, prolonged, other);
   }
 
   /** What no two decisions need to share. */

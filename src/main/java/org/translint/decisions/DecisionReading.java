@@ -24,6 +24,7 @@ import org.translint.decisions.Decision.Kind;
 import org.translint.decisions.Decision.Place;
 import org.translint.decisions.Decision.Stamp;
 import org.translint.language.LanguageTags;
+import org.translint.text.FormulaGuard;
 
 /** The reading of one table of decisions. Used once. */
 final class DecisionReading {
@@ -104,14 +105,14 @@ final class DecisionReading {
       }
     }
     Kind kind = kind(take(cells, Columns.KIND));
-    String value = value(kind, take(cells, Columns.VALUE));
+    String value = value(kind, takeGuarded(cells, Columns.VALUE));
     String language = language(take(cells, Columns.LANGUAGE));
     Place place = place(kind, cells);
     Stamp stamp =
         new Stamp(
             take(cells, Columns.DATE),
-            take(cells, Columns.OWNER),
-            take(cells, Columns.REASON),
+            takeGuarded(cells, Columns.OWNER),
+            takeGuarded(cells, Columns.REASON),
             until(take(cells, Columns.UNTIL)));
     return new Decision(kind, value, language, place, stamp, cells);
   }
@@ -122,15 +123,19 @@ final class DecisionReading {
     return cell == null ? "" : cell;
   }
 
+  private static String takeGuarded(Map<String, String> cells, String column) {
+    return FormulaGuard.unguard(take(cells, column));
+  }
+
   private Place place(Kind kind, Map<String, String> cells) throws SettingsException {
-    String path = take(cells, Columns.PATH);
+    String path = takeGuarded(cells, Columns.PATH);
     if (kind == Kind.CHECK && path.isEmpty()) {
       throw wrong("the path is missing under which the check is accepted, such as opinion/**.");
     }
     if (kind == Kind.CHECK && PathPattern.of(path).isEmpty()) {
       throw wrong(PathPattern.malformed(path));
     }
-    return new Place(path, take(cells, Columns.CHECK), take(cells, Columns.WHAT));
+    return new Place(path, take(cells, Columns.CHECK), takeGuarded(cells, Columns.WHAT));
   }
 
   private String until(String cell) throws SettingsException {

@@ -154,12 +154,18 @@ public record DecisionTable(Shape shape, List<String> columns, List<Decision> de
     return with(fresh, LocalDate.MIN);
   }
 
-  /** The same; what has expired before {@code today} gives way to a fresh decision. */
+  /**
+   * The same; what has expired before {@code today} gives way to a fresh decision, and what ends
+   * before a fresh decision does is prolonged.
+   */
   public DecisionTable with(Collection<Decision> fresh, LocalDate today) {
     Map<List<String>, Decision> all = new LinkedHashMap<>();
     decisions.forEach(decision -> all.putIfAbsent(decision.key(), decision));
     for (Decision decision : fresh) {
-      all.merge(decision.key(), decision, (old, now) -> old.stamp().hasExpired(today) ? now : old);
+      all.merge(
+          decision.key(),
+          decision,
+          (old, now) -> old.stamp().hasExpired(today) ? now : old.prolongedBy(now));
     }
     return new DecisionTable(shape, columns, all.values().stream().sorted(ORDER).toList());
   }

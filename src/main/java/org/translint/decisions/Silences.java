@@ -93,7 +93,7 @@ public final class Silences {
       tell(comment, "comment.no-reason", kind, checks.get(0));
     } else {
       Span where = kind.equals(NEXT) ? next(comment) : new Span(comment.offset(), END);
-      checks.forEach(check -> silences.add(new Silence(check, where, comment)));
+      checks.forEach(check -> silences.add(new Silence(check, where, true, comment)));
     }
   }
 
@@ -128,13 +128,17 @@ public final class Silences {
       Silence silence = silences.get(i);
       if (silence.check().equals(check) && silence.where().end() == END) {
         Span where = new Span(silence.where().start(), comment.offset());
-        silences.set(i, new Silence(check, where, silence.comment()));
+        silences.set(i, new Silence(check, where, !startsBlock(where.end()), silence.comment()));
         isEnd = true;
       }
     }
     if (!isEnd) {
       tell(comment, "comment.nothing-to-end", check);
     }
+  }
+
+  private boolean startsBlock(int offset) {
+    return article.blocks().stream().anyMatch(block -> block.span().start() == offset);
   }
 
   private void tell(Comment comment, String key, Object... arguments) {

@@ -38,17 +38,23 @@ class AcceptFromSheetTest {
     assertThat(folder.resolve("review.xlsx")).isNotEmptyFile();
     Files.writeString(
         folder.resolve("review.csv"),
-        sheet.replaceAll("(?m)^(fr/b.*),,$", "$1,accept,a local dish"));
+        sheet.replaceAll("(?m)^(fr/b.*),,$", "$1,accept,\"a local\u2028dish\""));
 
     InProcess.Result result =
-        InProcess.run(folder, "accept", "--from", "review.csv", "--date", "2026-11-30");
+        InProcess.run(
+            folder,
+            "accept",
+            "--from=review.csv",
+            "--date=2026-11-30",
+            "--today=2026-11-30",
+            "--until=2999-12-31");
 
     assertThat(result.code()).isZero();
     assertThat(result.err())
         .contains("review.csv: 1 accepted, 0 to fix, 0 questions, 1 without a decision.")
         .contains("Accepted 1 thing");
     assertThat(Files.readString(folder.resolve(TABLE)))
-        .contains(",fr/b.txt,unknown-word,kalambrok,2026-11-30,,a local dish");
+        .contains(",fr/b.txt,unknown-word,kalambrok,2026-11-30,,a local dish,2999-12-31");
     assertThat(check("fr/b.txt").code()).isZero();
     assertThat(check("fr/a.txt").code()).isEqualTo(1);
   }

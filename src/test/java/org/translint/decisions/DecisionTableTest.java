@@ -80,6 +80,47 @@ class DecisionTableTest {
   }
 
   @Test
+  void aLaterEndProlongsADecisionAndAnEarlierOneDoesNot() throws SettingsException {
+    DecisionTable table =
+        read("kind,value,owner,reason,until,ticket\nword,zebu,Ani,an ox,2026-12-31,T-1\n");
+
+    assertThat(table.with(List.of(until("2027-12-31"))).text())
+        .isEqualTo(
+            """
+            kind,value,owner,reason,until,ticket,date
+            word,zebu,Ani,an ox,2027-12-31,T-1,2026-11-24
+            """);
+    assertThat(table.with(List.of(until(""))).decisions())
+        .extracting(decision -> decision.stamp().until())
+        .containsExactly("");
+    assertThat(table.with(List.of(until("2026-12-30")))).isEqualTo(table);
+    assertThat(table.with(List.of(until(""))).with(List.of(until("2027-12-31"))).decisions())
+        .extracting(decision -> decision.stamp().until())
+        .containsExactly("");
+  }
+
+  private static Decision until(String end) {
+    return Decision.of(Kind.WORD, "zebu", "", Place.NONE, new Stamp("2026-11-24", "", "", end));
+  }
+
+  @Test
+  void noCellIsTakenForAFormula() throws SettingsException {
+    Stamp stamp = new Stamp("2026-11-24", "@desk", "+1+cmd|' /C calc'!A0; =1");
+    Place place = new Place("=a.txt", "spacing", "=HYPERLINK(\"http://x.example\")");
+    Decision finding = Decision.of(Kind.FINDING, "0123456789abcdef", "", place, stamp);
+    Decision word = Decision.of(Kind.WORD, "-ci", "id", Place.NONE, stamp);
+    DecisionTable table = DecisionTable.empty().with(List.of(finding, word));
+
+    assertThat(table.text())
+        .contains("'=HYPERLINK(", "'@desk", "'+1+cmd|' /C calc'!A0; '=1", ",'=a.txt,", ",'-ci,")
+        .doesNotContainPattern("(?m)(^|,)\"?[=+@-]");
+    assertThat(read(table.text()).decisions()).isEqualTo(table.decisions());
+    assertThat(read("kind,value,what\nword,-ci,=x\n").decisions())
+        .extracting(decision -> decision.value() + decision.place().what())
+        .containsExactly("-ci=x");
+  }
+
+  @Test
   void keepsColumnsCommentsMarkDelimiterAndLineEnds() throws SettingsException {
     DecisionTable table =
         read("\uFEFF# of the desk\r\n\r\nkind;Ticket;value\r\nword;T-1;zebu\r\n\r\n");

@@ -3,6 +3,7 @@ package org.translint.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.translint.decisions.Decision.Kind;
 import org.translint.decisions.Decision.Place;
@@ -14,6 +15,7 @@ import org.translint.finding.Finding;
 import org.translint.finding.Related;
 import org.translint.finding.Severity;
 import org.translint.text.Block;
+import org.translint.text.Comment;
 import org.translint.text.Document;
 import org.translint.text.SourceMap;
 import org.translint.text.Span;
@@ -46,6 +48,48 @@ class DecisionsTest {
     return !new Decisions(List.of(decision))
         .accepting(f, ID, new Decisions.Article(d, List.of()))
         .isEmpty();
+  }
+
+  @Test
+  void whatIsMissingAtTheEndIsSilencedWithItsBlockButNotInTheNextOne() {
+    String text = "Un.\n\nDeux.\n\nTrois.";
+    List<Block> blocks =
+        List.of(
+            new Block(Block.Kind.PARAGRAPH, new Span(0, 3)),
+            new Block(Block.Kind.PARAGRAPH, new Span(5, 10)),
+            new Block(Block.Kind.PARAGRAPH, new Span(12, 18)));
+    Span inFile = Span.at(0);
+    Document article =
+        new Document(
+            "a",
+            "a",
+            "fr",
+            text,
+            blocks,
+            SourceMap.identity(text),
+            List.of(
+                new Comment("translint-disable spacing: why", 0, inFile),
+                new Comment("translint-enable spacing", 5, inFile),
+                new Comment("translint-disable-next sentence-missing: why", 12, inFile)));
+    Silences silences = new Silences(article, Set.of());
+
+    assertThat(silences.accepting(missing("sentence-missing", 18))).hasSize(1);
+    assertThat(silences.accepting(missing("spacing", 3))).hasSize(1);
+    assertThat(silences.accepting(missing("spacing", 5))).isEmpty();
+  }
+
+  private static Finding missing(String check, int at) {
+    return new Finding(
+        check,
+        Category.SPELLING,
+        Severity.MINOR,
+        0.9,
+        "",
+        Span.at(at),
+        List.of(),
+        null,
+        null,
+        List.of());
   }
 
   @Test

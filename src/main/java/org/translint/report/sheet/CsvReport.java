@@ -6,6 +6,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.translint.report.ReportSink;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
+import org.translint.text.FormulaGuard;
 
 /**
  * The findings as CSV (RFC 4180), a row for each, with two empty columns for whoever reviews them.

@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.translint.text.FormulaGuard;
 
 /**
  * Reads sheets of findings that came back from their reviewers: workbooks of Excel, and CSV with

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.translint.report.Printable;
+import org.translint.text.FormulaGuard;
 
 /**
  * Reads the rows of a reviewed sheet, one after the other, the header first. The columns may stand

@@ -1,4 +1,4 @@
-package org.translint.report.sheet;
+package org.translint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.translint.report.sheet;
+package org.translint.text;
 
 import java.util.regex.Pattern;
 
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * kept, so that taking one away gives back every text. CSV knows no mark for "this is text": the
  * apostrophe is seen.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
   private static final String AT_START = "(^|[;\\t\\r\\n])([\\s\\u00A0\"]*)";
   private static final String DANGER = "([=+\\-@＝＋－＠])";
@@ -25,24 +25,24 @@ final class FormulaGuard {
   private FormulaGuard() {}
 
   /** The text as a cell that no program calculates. */
-  static String guard(String text) {
+  public static String guard(String text) {
     String guarded = OPEN.matcher(text).replaceAll("$1$2'$3$4");
     return OPEN_SPACE.matcher(guarded).replaceFirst("'$1$2");
   }
 
   /** The text that {@link #guard} made this cell of. */
-  static String unguard(String cell) {
+  public static String unguard(String cell) {
     String open = GUARDED_SPACE.matcher(cell).replaceFirst("$1$2");
     return GUARDED.matcher(open).replaceAll("$1$2$3$4");
   }
 
   /** A fingerprint as a cell that no program takes for a number and rounds. */
-  static String guardId(String fingerprint) {
+  public static String guardId(String fingerprint) {
     return NUMBER.matcher(fingerprint).matches() ? "'" + fingerprint : fingerprint;
   }
 
   /** The fingerprint that {@link #guardId} made this cell of. */
-  static String unguardId(String cell) {
+  public static String unguardId(String cell) {
     return cell.startsWith("'") ? cell.substring(1) : cell;
   }
 }
