@@ -57,6 +57,7 @@ final class AcceptRun {
     List<Decision> fresh = new ArrayList<>();
     return check(
         paths,
+        false,
         Parts.decisions(settings, table.decisions()),
         outcome -> fresh.addAll(decisions(outcome)),
         () -> write(table, fresh));
@@ -74,6 +75,7 @@ final class AcceptRun {
     DecisionUse use = Parts.use(settings, decisions, paths);
     return check(
         paths,
+        true,
         decisions,
         outcome -> {
           decisions(outcome);
@@ -113,16 +115,19 @@ final class AcceptRun {
     void come() throws SettingsException;
   }
 
-  private int check(List<String> paths, Decisions decisions, Consumer<Outcome> each, End end)
+  private int check(
+      List<String> paths, boolean isPruned, Decisions decisions, Consumer<Outcome> each, End end)
       throws Exception {
     Parts.requireSomeCheck(settings);
-    Newsroom newsroom = Parts.newsroom(settings, decisions);
+    Newsroom said = Parts.newsroom(settings, decisions);
     Languages languages = Parts.languages(settings);
     WorkSearch search = new WorkSearch(console, settings);
     List<Assignment> work = search.find(paths);
     if (work.isEmpty() && !search.isUnchanged()) {
       return ExitCode.USAGE;
     }
+    // A decision about a line that did not change is as good as before.
+    Newsroom newsroom = isPruned ? said : said.withLines(search.changedLines(work));
     ProgressLine progress = new ProgressLine(console.err());
     boolean isShown = console.isTerminal() && settings.running().progress();
     Summary summary =

@@ -101,8 +101,12 @@ class SinceTest {
     write("translint.yaml", "since: before\n");
     write("fr/a.txt", FAULT + "Et une fouulle.\n");
     String table =
-        "kind,value,path,check\nfinding,0123456789abcdef,fr/a.txt,name-drift\n"
-            + "article,fr/a.txt,,\nfinding,0123456789abcdee,fr/a.txt,spacing\n";
+        """
+        kind,value,path,check
+        finding,0123456789abcdef,fr/a.txt,name-drift
+        article,fr/a.txt,,
+        finding,0123456789abcdee,fr/a.txt,spacing
+        """;
     write("translint-decisions.csv", table);
 
     InProcess.Result result = InProcess.run(folder, "accept", "--prune", "--language=fr");

@@ -14,6 +14,9 @@ import org.translint.language.LanguageTags;
 final class WordFormation {
 
   /** In letters. */
+  /** Two words are never longer; a run of letters that is would take ages to try. */
+  private static final int LONGEST_COMPOUND = 60;
+
   private static final int SHORTEST_BASE = 4;
 
   private static final int SHORTEST_PART = 3;
@@ -68,7 +71,7 @@ final class WordFormation {
   }
 
   private boolean isCompound(String form) {
-    if (!compounds) {
+    if (!compounds || form.length() > LONGEST_COMPOUND) {
       return false;
     }
     for (int i = SHORTEST_PART; i <= form.length() - SHORTEST_PART; i++) {

@@ -93,6 +93,8 @@ function remarks() {
       h('strong', {}, `${say('overview.failed', failed)} `), say('overview.failed-why')) : null,
     accepted > 0 ? h('p', { class: 'remark' },
       say('overview.accepted', accepted)) : null,
+    accepted > 0 ? h('ul', { class: 'remark acceptance' }, summary.acceptance.map(([check, told, n]) =>
+      h('li', {}, say('overview.accepted-of-check', check, n, told)))) : null,
   ];
 }
 

@@ -61,10 +61,10 @@ function marked() {
   return found.sort((a, b) => a.article.place - b.article.place || a.number - b.number);
 }
 
-/** A spreadsheet must not take a cell for a formula. */
+/** A spreadsheet must not take a cell for a formula, nor what follows a semicolon inside it. */
 function cell(value) {
   const line = String(value ?? '').replace(/[\r\n\t]+/g, ' ');
-  const plain = /^\s*[=+\-@]/.test(line) ? `'${line}` : line;
+  const plain = line.replace(/(^|;)([\s"]*)('*[=+\-@＝＋－＠])/g, "$1$2'$3");
   return /[",;#]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
