@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -55,8 +56,8 @@ class HtmlWordsTest {
     assertThat(find(PROSE)).isSubsetOf(NO_PROSE);
   }
 
-  private static TreeSet<String> find(Pattern pattern) throws IOException {
-    TreeSet<String> found = new TreeSet<>();
+  private static Set<String> find(Pattern pattern) throws IOException {
+    Set<String> found = new TreeSet<>();
     for (String text : List.of(PageParts.load().script(), Files.readString(TEMPLATE))) {
       assertThat(text).hasSizeGreaterThan(1000);
       pattern
