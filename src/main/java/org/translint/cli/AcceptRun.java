@@ -128,19 +128,14 @@ final class AcceptRun {
     }
     // A decision about a line that did not change is as good as before.
     Newsroom newsroom = isPruned ? said : said.withLines(search.changedLines(work));
-    ProgressLine progress = new ProgressLine(console.err());
-    boolean isShown = console.isTerminal() && settings.running().progress();
+    ProgressLine progress = new ProgressLine(console, settings);
     Summary summary =
         Parts.run(
             settings,
             languages,
             newsroom,
             work,
-            (done, all) -> {
-              if (isShown) {
-                progress.articles(done, all);
-              }
-            },
+            progress,
             outcome -> {
               progress.clear();
               each.accept(outcome);

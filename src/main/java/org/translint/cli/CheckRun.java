@@ -59,8 +59,7 @@ final class CheckRun {
       ReportDesk desk,
       DecisionRemarks remarks)
       throws Exception {
-    ProgressLine progress = new ProgressLine(console.err());
-    boolean isShown = console.isTerminal() && settings.running().progress();
+    ProgressLine progress = new ProgressLine(console, settings);
     desk.begin();
     Summary summary =
         Parts.run(
@@ -68,11 +67,7 @@ final class CheckRun {
             languages,
             newsroom,
             work,
-            (done, all) -> {
-              if (isShown) {
-                progress.articles(done, all);
-              }
-            },
+            progress,
             new OutcomeConsumer() {
               @Override
               public void accept(Outcome outcome) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.translint.config.Color;
 
 /**
  * What a command talks to: the standard streams and the folder that the user stands in.
@@ -41,6 +42,15 @@ record Console(
       boolean isTerminal,
       boolean hasColors) {
     this(in, out, err, folder, isTerminal, hasColors, Map.of());
+  }
+
+  /** Whether colours are to be shown where the user asks for them so. */
+  boolean hasColors(Color wanted) {
+    return switch (wanted) {
+      case AUTO -> hasColors;
+      case ALWAYS -> true;
+      case NEVER -> false;
+    };
   }
 
   /** A new writer to standard output; flush it. */

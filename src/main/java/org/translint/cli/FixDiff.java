@@ -30,12 +30,7 @@ final class FixDiff {
 
   FixDiff(Console console, Color color) {
     this.out = new BufferedOutputStream(console.out());
-    this.isColoured =
-        switch (color) {
-          case AUTO -> console.hasColors();
-          case ALWAYS -> true;
-          case NEVER -> false;
-        };
+    this.isColoured = console.hasColors(color);
   }
 
   /** Shows what changes in a file, if anything does. */

@@ -61,18 +61,8 @@ final class FixRun {
       return search.isUnchanged() ? ExitCode.CLEAN : ExitCode.USAGE;
     }
     Newsroom newsroom = said.withLines(search.changedLines(work));
-    ProgressLine progress = new ProgressLine(console.err());
-    boolean isWatched = console.isTerminal() && settings.running().progress();
-    Run run =
-        Parts.run(
-            settings,
-            languages,
-            newsroom,
-            (done, all) -> {
-              if (isWatched) {
-                progress.articles(done, all);
-              }
-            });
+    ProgressLine progress = new ProgressLine(console, settings);
+    Run run = Parts.run(settings, languages, newsroom, progress);
     FixRounds rounds =
         new FixRounds(run, Parts.rewriters(settings.articles().encoding()), withUnsafe);
     Summary before =

@@ -62,19 +62,14 @@ final class LearnRun {
     if (work.isEmpty()) {
       return search.isUnchanged() ? ExitCode.CLEAN : ExitCode.USAGE;
     }
-    ProgressLine progress = new ProgressLine(console.err());
-    boolean isShown = console.isTerminal() && settings.running().progress();
+    ProgressLine progress = new ProgressLine(console, settings);
     Summary summary =
         Parts.run(
             settings,
             Parts.languages(settings),
             Parts.newsroom(settings),
             work,
-            (done, all) -> {
-              if (isShown) {
-                progress.articles(done, all);
-              }
-            },
+            progress,
             consumer(progress));
     progress.clear();
     if (folder == null) {

@@ -68,27 +68,12 @@ final class NamesRun {
 
   /** Lists the people of {@code work}; the number of articles that failed. */
   private int list(List<Assignment> work) throws Exception {
-    boolean hasColors =
-        switch (settings.reports().color()) {
-          case AUTO -> console.hasColors();
-          case ALWAYS -> true;
-          case NEVER -> false;
-        };
+    boolean hasColors = console.hasColors(settings.reports().color());
     OutputStream out = new BufferedOutputStream(console.out());
     NamesReport report = format.report(out, hasColors);
     NamesToExport people = new NamesToExport();
-    ProgressLine progress = new ProgressLine(console.err());
-    boolean isShown = console.isTerminal() && settings.running().progress();
-    Summary summary =
-        Parts.names(
-            settings,
-            work,
-            (done, all) -> {
-              if (isShown) {
-                progress.articles(done, all);
-              }
-            },
-            consumer(report, people, progress));
+    ProgressLine progress = new ProgressLine(console, settings);
+    Summary summary = Parts.names(settings, work, progress, consumer(report, people, progress));
     progress.clear();
     report.end();
     out.flush();

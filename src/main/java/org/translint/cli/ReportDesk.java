@@ -58,12 +58,7 @@ final class ReportDesk implements AutoCloseable {
                 settings.running().failOn(),
                 jobSummary(console)));
     Settings.Reports reports = settings.reports();
-    boolean hasColors =
-        switch (reports.color()) {
-          case AUTO -> console.hasColors();
-          case ALWAYS -> true;
-          case NEVER -> false;
-        };
+    boolean hasColors = console.hasColors(reports.color());
     desk.openStandardOutput(reports.format(), hasColors);
     reports.files().forEach(desk::open);
     return desk;

@@ -13,8 +13,8 @@ import org.translint.run.Outcome;
 /**
  * Gathers what published articles teach: what editors let pass in many of them is no fault there.
  *
- * <p>Holds a word's articles by number only, up to what is asked for, so that an archive may be
- * large. Not thread-safe.
+ * <p>Holds how many articles have a word, not which, so that an archive may be large. Not
+ * thread-safe.
  */
 public final class Lessons {
 
