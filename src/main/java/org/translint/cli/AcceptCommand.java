@@ -207,7 +207,7 @@ final class AcceptCommand implements Callable<Integer> {
   }
 
   private Stamp stamp(Settings settings) throws SettingsException {
-    String from = date == null ? Parts.today(settings).toString() : day("date", date);
+    String from = date == null ? DecisionParts.today(settings).toString() : day("date", date);
     String end = until == null ? "" : day("until", until);
     if (!end.isEmpty() && end.compareTo(from) < 0) {
       throw new SettingsException(

@@ -42,7 +42,7 @@ final class AcceptRun {
     this.console = console;
     this.settings = settings;
     this.file = settings.accepted().decisions();
-    this.maker = new DecisionMaker(stamp, Parts.wayFromDecisions(settings));
+    this.maker = new DecisionMaker(stamp, DecisionParts.wayFromDecisions(settings));
   }
 
   /** Accepts what is said; returns the exit code. */
@@ -58,7 +58,7 @@ final class AcceptRun {
     return check(
         paths,
         false,
-        Parts.decisions(settings, table.decisions()),
+        DecisionParts.decisions(settings, table.decisions()),
         outcome -> fresh.addAll(decisions(outcome)),
         () -> write(table, fresh));
   }
@@ -71,8 +71,8 @@ final class AcceptRun {
    */
   int prune(List<String> paths, boolean isDry) throws Exception {
     DecisionTable table = table();
-    Decisions decisions = Parts.decisions(settings, table.decisions());
-    DecisionUse use = Parts.use(settings, decisions, paths);
+    Decisions decisions = DecisionParts.decisions(settings, table.decisions());
+    DecisionUse use = DecisionParts.use(settings, decisions, paths);
     return check(
         paths,
         true,
@@ -171,7 +171,7 @@ final class AcceptRun {
   }
 
   private void write(DecisionTable before, List<Decision> fresh) throws SettingsException {
-    DecisionTable after = before.with(fresh, Parts.today(settings));
+    DecisionTable after = before.with(fresh, DecisionParts.today(settings));
     int added =
         (int) after.decisions().stream().filter(d -> !before.decisions().contains(d)).count();
     if (added > 0) {

@@ -45,7 +45,7 @@ final class CheckRun {
               console,
               settings,
               newsroom.rulings().decisions(),
-              Parts.use(settings, newsroom.rulings().decisions(), paths));
+              DecisionParts.use(settings, newsroom.rulings().decisions(), paths));
       Summary summary = run(work, languages, newsroom, desk, remarks);
       remarks.end();
       return exitCode(summary, search.isWhole() && desk.isWhole());

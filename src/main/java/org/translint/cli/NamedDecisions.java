@@ -128,7 +128,7 @@ record NamedDecisions(
                   + " translint.yaml.");
     }
     List<Decision> decisions = new ArrayList<>();
-    String way = Parts.wayFromDecisions(settings);
+    String way = DecisionParts.wayFromDecisions(settings);
     String language = forms.language() == null ? "" : forms.language();
     for (String check : checks) {
       requireCheck(check);

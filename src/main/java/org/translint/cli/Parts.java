@@ -2,10 +2,6 @@ package org.translint.cli;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +14,14 @@ import org.translint.config.Known;
 import org.translint.config.NamesScope;
 import org.translint.config.Option;
 import org.translint.config.Settings;
-import org.translint.config.Settings.DecisionsFile;
 import org.translint.config.Settings.GlossaryFile;
 import org.translint.config.Settings.NameLedger;
-import org.translint.config.Settings.Sources;
 import org.translint.config.Settings.WordsFile;
 import org.translint.config.SettingsException;
 import org.translint.config.SettingsFile;
 import org.translint.config.SettingsMaker;
-import org.translint.decisions.Decision;
-import org.translint.decisions.DecisionTable;
 import org.translint.decisions.Decisions;
 import org.translint.finding.CheckInfo;
-import org.translint.finding.CheckInfo.Maturity;
 import org.translint.finding.Messages;
 import org.translint.language.AcceptedWords;
 import org.translint.language.DictionaryException;
@@ -45,7 +36,6 @@ import org.translint.read.Readers;
 import org.translint.read.UnreadableException;
 import org.translint.rules.HouseRules;
 import org.translint.run.Assignment;
-import org.translint.run.DecisionUse;
 import org.translint.run.Newsroom;
 import org.translint.run.OutcomeConsumer;
 import org.translint.run.Progress;
@@ -86,7 +76,7 @@ final class Parts {
   }
 
   /** The checks that are to run. */
-  private static List<Check> checks(Settings settings) {
+  static List<Check> checks(Settings settings) {
     return Catalog.checks().stream().filter(c -> settings.checks().runs(c.info())).toList();
   }
 
@@ -143,7 +133,7 @@ final class Parts {
    * @throws SettingsException if there is something wrong with a file
    */
   static Newsroom newsroom(Settings settings) throws SettingsException {
-    return newsroom(settings, decisions(settings, decisions(settings).decisions()));
+    return newsroom(settings, DecisionParts.decisions(settings));
   }
 
   /** The same with decisions that are known. */
@@ -157,75 +147,6 @@ final class Parts {
             : new AcceptedWords(WordListReader.read(words.file(), words.path())),
         HouseRules.of(settings.tuning().rules()),
         new Newsroom.Rulings(decisions, settings.tuning(), known().checks(), null));
-  }
-
-  /**
-   * The decisions that the settings speak of; none where nobody named the file and there is none.
-   *
-   * @throws SettingsException if there is something wrong with the file
-   */
-  private static DecisionTable decisions(Settings settings) throws SettingsException {
-    DecisionsFile table = settings.accepted().decisions();
-    return table.isNamed() || Files.exists(table.file())
-        ? DecisionTable.read(table.file(), table.path())
-        : DecisionTable.empty();
-  }
-
-  /**
-   * What decisions come to on the day of the run. Without an end to any of them no day is asked
-   * for, and the run is a function of its input alone.
-   */
-  static Decisions decisions(Settings settings, List<Decision> decisions) {
-    boolean asksForDay = decisions.stream().anyMatch(d -> !d.stamp().until().isEmpty());
-    return new Decisions(
-        decisions, asksForDay ? today(settings) : LocalDate.MIN, wayFromDecisions(settings));
-  }
-
-  /** The way from the folder of the table of decisions down to the working folder; else empty. */
-  static String wayFromDecisions(Settings settings) {
-    Path table = settings.accepted().decisions().file().getParent();
-    Path folder = settings.folder();
-    return table != null && folder.startsWith(table)
-        ? table.relativize(folder).toString().replace('\\', '/')
-        : "";
-  }
-
-  /** Whether paths of the working folder can be told as the table of decisions has them. */
-  private static boolean isBelowDecisions(Settings settings) {
-    Path table = settings.accepted().decisions().file().getParent();
-    return table != null && settings.folder().startsWith(table);
-  }
-
-  /**
-   * What tells which decisions a run has no use for.
-   *
-   * @param paths that the run was given; none where it looks at the whole working folder
-   */
-  static DecisionUse use(Settings settings, Decisions decisions, List<String> paths) {
-    List<Check> ran = checks(settings);
-    boolean hasSources = settings.sources().use() != Sources.Use.NONE;
-    boolean isWhole =
-        paths.isEmpty()
-            && settings.running().since() == null
-            && settings.articles().namesScope() == NamesScope.BATCH
-            && hasSources;
-    boolean allChecks =
-        hasSources
-            && Catalog.checks().stream()
-                .filter(check -> check.info().maturity() == Maturity.STABLE)
-                .allMatch(ran::contains);
-    return new DecisionUse(
-        decisions,
-        ran,
-        settings.tuning(),
-        new DecisionUse.Reach(
-            allChecks, isWhole, isBelowDecisions(settings) ? wayFromDecisions(settings) : null));
-  }
-
-  /** The day of the run. */
-  static LocalDate today(Settings settings) {
-    LocalDate said = settings.accepted().today();
-    return said == null ? LocalDate.now(Clock.systemUTC()) : said;
   }
 
   /**
