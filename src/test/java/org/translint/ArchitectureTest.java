@@ -22,7 +22,7 @@ class ArchitectureTest {
 
   private static final String ROOT = "org.translint.";
   private static final int FEWEST_CLASSES = 200;
-  private static final List<String> LARGE_ROOMS = List.of("names", "quantity", "report");
+  private static final List<String> LARGE_ROOMS = List.of("names", "quantity", "read", "report");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -36,7 +36,25 @@ class ArchitectureTest {
     MAY_IMPORT.put("text", List.of());
     MAY_IMPORT.put("finding", List.of("text"));
     MAY_IMPORT.put("config", List.of("text", "finding"));
-    MAY_IMPORT.put("read", List.of("text", "config"));
+    MAY_IMPORT.put("read.file", List.of("text", "config"));
+    MAY_IMPORT.put("read.prose", List.of("text", "config", "read.file"));
+    MAY_IMPORT.put("read.xml", List.of("text", "read.file", "read.prose"));
+    List<String> formats = List.of("bilingual", "records", "feed", "office", "subtitles");
+    List<String> forFormats = List.of("text", "config", "read.file", "read.prose", "read.xml");
+    formats.forEach(format -> MAY_IMPORT.put("read." + format, forFormats));
+    MAY_IMPORT.put(
+        "read",
+        List.of(
+            "text",
+            "config",
+            "read.file",
+            "read.prose",
+            "read.xml",
+            "read.bilingual",
+            "read.records",
+            "read.feed",
+            "read.office",
+            "read.subtitles"));
     MAY_IMPORT.put("write", List.of("text", "config", "finding"));
     MAY_IMPORT.put("language", List.of("text", "config"));
     MAY_IMPORT.put("names.sound", List.of("language"));

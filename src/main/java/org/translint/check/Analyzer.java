@@ -24,6 +24,7 @@ import org.translint.quantity.find.QuantityFinder;
 import org.translint.rules.HouseRules;
 import org.translint.terms.Glossary;
 import org.translint.text.Block;
+import org.translint.text.Correspondence;
 import org.translint.text.Document;
 import org.translint.text.Span;
 
@@ -86,8 +87,18 @@ public final class Analyzer {
     return analyse(document, null);
   }
 
-  /** The analysis of a translation whose language is known, in the light of its source. */
+  /** The analysis of a translation that nobody has aligned with its source. */
   public Analysis analyse(Document document, @Nullable Analysis source) {
+    return analyse(document, source, Correspondence.NONE);
+  }
+
+  /**
+   * The analysis of a translation whose language is known, in the light of its source.
+   *
+   * @param given which parts of the two belong together, as their file says; {@link
+   *     Correspondence#NONE} where it does not
+   */
+  public Analysis analyse(Document document, @Nullable Analysis source, Correspondence given) {
     Dictionary dictionary = languages.dictionary(document.language());
     List<Sentence> split = new SentenceSplitter(document.language()).split(document);
     ForeignPassages passages = new ForeignPassages(languages, document, split);
@@ -101,7 +112,7 @@ public final class Analyzer {
             () -> places.find(document, own, dictionary),
             () -> grammar(document, own),
             () -> quantities.find(document, sentences),
-            article -> source == null ? Alignment.NONE : TextAligner.align(source, article),
+            article -> source == null ? Alignment.NONE : TextAligner.align(source, article, given),
             article -> source == null ? List.of() : FigureReview.of(article, source));
     return new Analysis(
         document,

@@ -14,6 +14,8 @@ import org.translint.align.MoveFinder;
 import org.translint.align.Piece;
 import org.translint.language.Sentence;
 import org.translint.text.Block;
+import org.translint.text.Correspondence;
+import org.translint.text.Span;
 
 /**
  * Aligns a translation with its source: first the paragraphs, then the sentences in them. Used for
@@ -41,8 +43,43 @@ final class TextAligner {
   }
 
   /** How the translation corresponds to its source. */
-  static Alignment align(Analysis source, Analysis target) {
-    return new TextAligner(source, target).align();
+  static Alignment align(Analysis source, Analysis target, Correspondence given) {
+    TextAligner aligner = new TextAligner(source, target);
+    if (given.paragraphs().isEmpty()) {
+      return aligner.align();
+    }
+    return aligner.refine(
+        given.paragraphs().stream()
+            .map(
+                pair ->
+                    new AlignedPassage(
+                        in(pair.source(), source.sentences()),
+                        in(pair.target(), target.sentences()),
+                        pair.confidence(),
+                        pair.isMoved()))
+            .filter(passage -> !passage.source().isEmpty() || !passage.target().isEmpty())
+            .toList());
+  }
+
+  /** The sentences that begin in a span; all are in order. */
+  private static List<Sentence> in(Span span, List<Sentence> sentences) {
+    int from = firstAt(span.start(), sentences);
+    return sentences.subList(from, Math.max(from, firstAt(span.end(), sentences)));
+  }
+
+  /** The index of the first sentence that begins at {@code offset} or after. */
+  private static int firstAt(int offset, List<Sentence> sentences) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private Alignment align() {
@@ -54,11 +91,13 @@ final class TextAligner {
     if (!test.isOfThisSource(links, sentences)) {
       return Alignment.OF_ANOTHER_SOURCE;
     }
-    List<AlignedPassage> paragraphs = new ArrayList<>();
+    return refine(links.stream().map(link -> passage(sourceBlocks, targetBlocks, link)).toList());
+  }
+
+  /** The alignment with these paragraphs, whose sentences are aligned one by one. */
+  private Alignment refine(List<AlignedPassage> paragraphs) {
     List<AlignedPassage> passages = new ArrayList<>();
-    for (Link link : links) {
-      AlignedPassage paragraph = passage(sourceBlocks, targetBlocks, link);
-      paragraphs.add(paragraph);
+    for (AlignedPassage paragraph : paragraphs) {
       if (paragraph.source().size() <= 1 && paragraph.target().size() <= 1) {
         passages.add(paragraph);
         continue;
@@ -71,8 +110,8 @@ final class TextAligner {
             new AlignedPassage(
                 passage.source(),
                 passage.target(),
-                passage.confidence() * link.confidence(),
-                passage.isMoved() || link.isMoved()));
+                passage.confidence() * paragraph.confidence(),
+                passage.isMoved() || paragraph.isMoved()));
       }
     }
     return new Alignment(paragraphs, passages);

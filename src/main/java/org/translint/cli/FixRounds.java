@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 import org.translint.run.Assignment;
 import org.translint.run.Outcome;
 import org.translint.run.OutcomeConsumer;

@@ -10,7 +10,7 @@ import org.translint.config.Settings;
 import org.translint.config.SettingsException;
 import org.translint.finding.Fix.Applicability;
 import org.translint.language.Languages;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 import org.translint.run.Assignment;
 import org.translint.run.Newsroom;
 import org.translint.run.Run;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
+import org.translint.config.FileRules;
 import org.translint.config.Given;
 import org.translint.config.Known;
 import org.translint.config.NamesScope;
@@ -31,9 +32,9 @@ import org.translint.language.WordListReader;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.ledger.LedgerException;
 import org.translint.names.ledger.LedgerReader;
-import org.translint.read.Input;
 import org.translint.read.Readers;
-import org.translint.read.UnreadableException;
+import org.translint.read.file.Input;
+import org.translint.read.file.UnreadableException;
 import org.translint.rules.HouseRules;
 import org.translint.run.Assignment;
 import org.translint.run.Newsroom;
@@ -146,6 +147,7 @@ final class Parts {
             ? AcceptedWords.NONE
             : new AcceptedWords(WordListReader.read(words.file(), words.path())),
         HouseRules.of(settings.tuning().rules()),
+        FileRules.NONE,
         new Newsroom.Rulings(decisions, settings.tuning(), known().checks(), null));
   }
 
@@ -190,8 +192,9 @@ final class Parts {
     return new TextRewriter(
         (path, bytes) -> {
           try {
-            FileText text = readers.decode(new Input.InMemory(path, bytes), encoding);
-            return Optional.of(new Opened(text, readers.parse(path, text)));
+            Input input = new Input.InMemory(path, bytes);
+            FileText text = readers.open(input, encoding).text();
+            return Optional.of(new Opened(text, readers.read(input, encoding)));
           } catch (UnreadableException e) {
             return Optional.empty();
           }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.translint.read.FileFinder;
 import org.translint.read.FoundFiles;
-import org.translint.read.Input;
 import org.translint.read.MissingPathException;
+import org.translint.read.file.Input;
 
 /**
  * Finds what the paths of a command line mean. A path that means nothing is told and left out; the

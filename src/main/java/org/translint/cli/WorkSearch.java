@@ -15,7 +15,7 @@ import org.translint.config.SettingsException;
 import org.translint.git.Changes;
 import org.translint.git.LineRange;
 import org.translint.read.FileFinder;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 import org.translint.run.Assignment;
 import org.translint.run.ChangedLines;
 import org.translint.run.Pairing;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.translint.read.file.Decoder;
 
 /** Tells the articles in a folder from what else lies there. Immutable and thread-safe. */
 final class ArticleFiles {

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.translint.read.file.Input;
 
 /**
  * Finds the files that the paths of a command line mean: files, folders with all that is in them,

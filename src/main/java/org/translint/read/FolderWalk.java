@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.translint.read.file.Input;
 
 /** One search through folders, and what it found so far. Used by one thread. */
 final class FolderWalk {

@@ -1,6 +1,7 @@
 package org.translint.read;
 
 import java.util.List;
+import org.translint.read.file.Input;
 
 /**
  * The files that a run is about, and what was passed over on the way to them.

@@ -1,59 +1,140 @@
 package org.translint.read;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.translint.config.FileRules;
+import org.translint.read.file.ArticleSink;
+import org.translint.read.file.ArticlesReader;
+import org.translint.read.file.Input;
+import org.translint.read.file.OpenFile;
+import org.translint.read.file.UnreadableException;
+import org.translint.read.prose.DocumentReader;
+import org.translint.read.prose.HtmlReader;
+import org.translint.read.prose.MarkdownReader;
+import org.translint.read.prose.PlainTextReader;
+import org.translint.text.Correspondence;
 import org.translint.text.Document;
-import org.translint.text.FileText;
+import org.translint.text.Translation;
 
-/** The door to all formats: an input in, a document out. Stateless and thread-safe. */
+/** The door to all formats: a file in, its articles out. Stateless and thread-safe. */
 public final class Readers {
 
-  private final DocumentReader plainText = new PlainTextReader();
-  private final DocumentReader markdown = new MarkdownReader();
-  private final DocumentReader html = new HtmlReader();
+  private static final Map<Format, ArticlesReader> READERS =
+      Map.ofEntries(
+          Map.entry(Format.PLAIN_TEXT, prose(new PlainTextReader())),
+          Map.entry(Format.MARKDOWN, prose(new MarkdownReader())),
+          Map.entry(Format.HTML, prose(new HtmlReader())));
 
-  /**
-   * Reads an article, in the format that its extension or its content shows.
-   *
-   * @param charset how the bytes are encoded where they do not begin with a byte order mark
-   * @throws UnreadableException if the file cannot be read, is not text, or is in another encoding
-   */
-  public Document read(Input input, Charset charset) throws UnreadableException {
-    return parse(input.path(), decode(input, charset));
+  private final FileRules rules;
+
+  /** Readers of files of which the newsroom says nothing. */
+  public Readers() {
+    this(FileRules.NONE);
+  }
+
+  /** Readers that know what the newsroom says of its files. */
+  public Readers(FileRules rules) {
+    this.rules = rules;
+  }
+
+  /** Whether files with this path may hold any number of articles. */
+  public boolean holdsMany(String path) {
+    return Format.named(path, rules.of(path)).holdsMany();
+  }
+
+  /** A file that is about to be read. */
+  public OpenFile open(Input input, Charset charset) {
+    return new OpenFile(input, charset, rules.of(input.path()));
   }
 
   /**
-   * The text that a file holds as it is, markup included.
+   * Reads the articles of a file, in the format that the newsroom, its extension or its content
+   * shows.
    *
-   * @param charset how the bytes are encoded where they do not begin with a byte order mark
-   * @throws UnreadableException if the file cannot be read, is not text, or is in another encoding
+   * @throws UnreadableException if the file cannot be read, or no further
    */
-  public FileText decode(Input input, Charset charset) throws UnreadableException {
-    return Decoder.decodeFile(input.path(), bytes(input), charset);
+  public void read(OpenFile file, ArticleSink articles) throws UnreadableException {
+    reader(format(file)).read(file, articles);
   }
 
-  /** The article in the text of a file, in the format that the path or the text shows. */
-  public Document parse(String path, FileText file) {
-    String fileText = file.text();
-    return switch (Format.of(path, fileText)) {
-      case PLAIN_TEXT -> plainText.read(path, fileText);
-      case MARKDOWN -> markdown.read(path, fileText);
-      case HTML -> html.read(path, fileText);
-    };
+  /**
+   * The format of a file.
+   *
+   * @throws UnreadableException if only its content could show it, and it cannot be read
+   */
+  public Format format(OpenFile file) throws UnreadableException {
+    Format named = Format.named(file.path(), file.rule());
+    return named == Format.PLAIN_TEXT ? Format.of(file.path(), file.text().text()) : named;
   }
 
-  private static byte[] bytes(Input input) throws UnreadableException {
-    try {
-      return input.bytes();
-    } catch (NoSuchFileException e) {
-      throw new UnreadableException(input.path() + " does not exist.");
-    } catch (AccessDeniedException e) {
+  /**
+   * Reads a file that holds one article.
+   *
+   * @param charset how the bytes are encoded where they do not say it
+   * @throws UnreadableException if it cannot be read, or holds several articles, or none
+   */
+  public Translation readOne(Input input, Charset charset) throws UnreadableException {
+    List<Translation> all = readAll(open(input, charset));
+    if (all.size() != 1) {
       throw new UnreadableException(
-          input.path() + " cannot be read: permission denied. Check who may read it.");
-    } catch (IOException e) {
-      throw new UnreadableException(input.path() + " cannot be read: " + e.getMessage() + ".");
+          input.path()
+              + (all.isEmpty()
+                  ? " holds no article."
+                  : " holds several articles where one is meant."));
+    }
+    return all.get(0);
+  }
+
+  /** The article of a file that holds one, without its source. */
+  public Document read(Input input, Charset charset) throws UnreadableException {
+    return readOne(input, charset).target();
+  }
+
+  /**
+   * All articles of a file.
+   *
+   * @throws UnreadableException if it or one of them cannot be read
+   */
+  public List<Translation> readAll(OpenFile file) throws UnreadableException {
+    Collector all = new Collector();
+    read(file, all);
+    if (!all.reasons.isEmpty()) {
+      throw new UnreadableException(all.reasons.get(0));
+    }
+    return all.articles;
+  }
+
+  private static ArticlesReader reader(Format format) {
+    ArticlesReader reader = READERS.get(format);
+    if (reader == null) {
+      throw new IllegalStateException("no reader for " + format);
+    }
+    return reader;
+  }
+
+  private static ArticlesReader prose(DocumentReader reader) {
+    return (file, articles) ->
+        articles.article(
+            new Translation(
+                reader.read(file.path(), file.text().text()), null, Correspondence.NONE));
+  }
+
+  /** Keeps what is read. */
+  private static final class Collector implements ArticleSink {
+
+    private final List<Translation> articles = new ArrayList<>();
+    private final List<String> reasons = new ArrayList<>();
+
+    @Override
+    public void article(Translation article) {
+      articles.add(article);
+    }
+
+    @Override
+    public void failure(String id, String reason) {
+      reasons.add(reason);
     }
   }
 }

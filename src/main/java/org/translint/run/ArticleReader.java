@@ -1,80 +1,205 @@
 package org.translint.run;
 
 import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.translint.config.LanguageCodes;
 import org.translint.language.Guess;
 import org.translint.language.LanguageTags;
 import org.translint.language.Languages;
-import org.translint.read.Input;
 import org.translint.read.Readers;
-import org.translint.read.UnreadableException;
+import org.translint.read.file.ArticleSink;
+import org.translint.read.file.UnreadableException;
+import org.translint.text.Correspondence;
 import org.translint.text.Document;
+import org.translint.text.Translation;
 
-/** Reads articles and settles which language they are in. Thread-safe. */
+/** Reads articles with their sources and settles which languages they are in. Thread-safe. */
 final class ArticleReader {
 
   /** Of the pieces of an article: a paragraph in another language does not make it doubtful. */
   private static final double SURE = 0.6;
 
   private final Languages languages;
-  private final Readers readers = new Readers();
+  private final Readers readers;
   private final Charset encoding;
 
-  ArticleReader(Languages languages, Charset encoding) {
+  ArticleReader(Languages languages, Readers readers, Charset encoding) {
     this.languages = languages;
+    this.readers = readers;
     this.encoding = encoding;
   }
 
+  /** Takes the articles of a file. */
+  interface Taker {
+    void take(Translation article) throws InterruptedException;
+  }
+
+  /** Takes word of articles that cannot be read. */
+  interface FailureTaker {
+    void take(String id, String reason);
+  }
+
+  /** Whether the file of an article may hold any number of them. */
+  boolean holdsMany(Assignment assignment) {
+    return readers.holdsMany(assignment.target().path());
+  }
+
   /**
-   * An article that is to be checked.
+   * The article of a file that holds one, with its source.
    *
-   * @param language that was said, or null: the file's own word, else detected
    * @throws UnreadableException also where its language cannot be told, or cannot be checked
    */
-  Document target(Input input, @Nullable String language) throws UnreadableException {
-    Document document = read(input, language);
-    if (document.text().isBlank()) {
-      return document;
-    }
-    if (document.language().equals(Document.UNKNOWN_LANGUAGE)) {
-      throw new UnreadableException(
-          input.path()
-              + ": its language cannot be told. Name it with --language, or put the file into a"
-              + " folder named after its language.");
-    }
-    if (!languages.isSupported(document.language())) {
-      throw new UnreadableException(
-          "%s is in %s, which this translint cannot check. See 'translint languages'; if it is in"
-                  .formatted(input.path(), LanguageTags.englishName(document.language()))
-              + " another language, name that with --language.");
-    }
-    return document;
+  Translation readOne(Assignment assignment) throws UnreadableException {
+    return settled(
+        assignment, withSource(assignment, readers.readOne(assignment.target(), encoding)));
   }
 
-  /** A source: context, in whatever language. */
-  Document source(Input input, @Nullable String language) throws UnreadableException {
+  /**
+   * Gives all articles of a file, with their sources, before their languages are settled.
+   *
+   * @throws UnreadableException if the file or that of the sources cannot be read, or no further
+   */
+  void readAll(Assignment assignment, Taker articles, FailureTaker failures)
+      throws UnreadableException, InterruptedException {
+    Map<String, Document> sources = sources(assignment);
+    Passing passing = new Passing(assignment, sources, articles, failures);
+    readers.read(readers.open(assignment.target(), encoding), passing);
+    if (passing.interruption != null) {
+      throw passing.interruption;
+    }
+  }
+
+  /** Gives articles on, each with the record of the source that has its id. */
+  private static final class Passing implements ArticleSink {
+
+    private final Assignment assignment;
+    private final Map<String, Document> sources;
+    private final Taker articles;
+    private final FailureTaker failures;
+    private @Nullable InterruptedException interruption;
+
+    Passing(
+        Assignment assignment,
+        Map<String, Document> sources,
+        Taker articles,
+        FailureTaker failures) {
+      this.assignment = assignment;
+      this.sources = sources;
+      this.articles = articles;
+      this.failures = failures;
+    }
+
+    @Override
+    public void article(Translation article) {
+      Document source = sources.get(record(assignment, article.target().id()));
+      boolean isOwn = article.source() != null || source == null;
+      try {
+        if (interruption == null) {
+          articles.take(
+              isOwn ? article : new Translation(article.target(), source, Correspondence.NONE));
+        }
+      } catch (InterruptedException e) {
+        interruption = e;
+      }
+    }
+
+    @Override
+    public void failure(String id, String reason) {
+      failures.take(id, reason);
+    }
+  }
+
+  /** What follows the path in the id of an article of several; empty where nothing does. */
+  static String record(Assignment assignment, String id) {
+    String path = assignment.target().path();
+    String record = id.startsWith(path + "#") ? id.substring(path.length()) : "";
+    return record.length() > 1 && LanguageCodes.isInPath(record.substring(1)) ? "" : record;
+  }
+
+  /** The sources in the file of the sources, by what follows its path in their ids. */
+  private Map<String, Document> sources(Assignment assignment) throws UnreadableException {
+    Map<String, Document> sources = new HashMap<>();
+    if (assignment.source() != null) {
+      String path = assignment.source().path();
+      try {
+        for (Translation source : readers.readAll(readers.open(assignment.source(), encoding))) {
+          sources.put(source.target().id().substring(path.length()), source.target());
+        }
+      } catch (UnreadableException e) {
+        throw ofSource(e);
+      }
+    }
+    return sources;
+  }
+
+  private Translation withSource(Assignment assignment, Translation article)
+      throws UnreadableException {
+    if (assignment.source() == null) {
+      return article;
+    }
     try {
-      return read(input, language);
+      Document source = readers.read(assignment.source(), encoding);
+      return new Translation(article.target(), source, Correspondence.NONE);
     } catch (UnreadableException e) {
-      throw new UnreadableException("The source of this article cannot be used: " + e.reason());
+      throw ofSource(e);
     }
   }
 
-  private Document read(Input input, @Nullable String language) throws UnreadableException {
-    Document document = readers.read(input, encoding);
-    if (language != null) {
-      return document.withLanguage(language);
-    }
-    if (!document.language().equals(Document.UNKNOWN_LANGUAGE)) {
+  private static UnreadableException ofSource(UnreadableException e) {
+    return new UnreadableException("The source of this article cannot be used: " + e.reason());
+  }
+
+  /**
+   * An article that was read, with the languages of both texts: what was said, else the file's own
+   * word, else what they look like. Of a file that holds both texts its own word comes first.
+   *
+   * @throws UnreadableException where the language of the article cannot be told, or not checked
+   */
+  Translation settled(Assignment assignment, Translation article) throws UnreadableException {
+    boolean isFileFirst = article.correspondence() != Correspondence.NONE || holdsMany(assignment);
+    Document target = settled(article.target(), assignment.language(), isFileFirst);
+    requireChecked(target);
+    Document source = article.source();
+    return new Translation(
+        target,
+        source == null ? null : settled(source, assignment.sourceLanguage(), isFileFirst),
+        article.correspondence());
+  }
+
+  private Document settled(Document document, @Nullable String said, boolean isFileFirst) {
+    boolean isInFile = !document.language().equals(Document.UNKNOWN_LANGUAGE);
+    if (isInFile && (isFileFirst || said == null)) {
       return document;
     }
-    String detected =
+    if (said != null) {
+      return document.withLanguage(said);
+    }
+    return document.withLanguage(
         languages
             .identifier()
             .identify(document.text(), Document.UNKNOWN_LANGUAGE)
             .filter(guess -> guess.confidence() >= SURE)
             .map(Guess::language)
-            .orElse(Document.UNKNOWN_LANGUAGE);
-    return document.withLanguage(detected);
+            .orElse(Document.UNKNOWN_LANGUAGE));
+  }
+
+  private void requireChecked(Document target) throws UnreadableException {
+    if (target.text().isBlank()) {
+      return;
+    }
+    if (target.language().equals(Document.UNKNOWN_LANGUAGE)) {
+      throw new UnreadableException(
+          target.id()
+              + ": its language cannot be told. Name it with --language, or put the file into a"
+              + " folder named after its language.");
+    }
+    if (!languages.isSupported(target.language())) {
+      throw new UnreadableException(
+          "%s is in %s, which this translint cannot check. See 'translint languages'; if it is in"
+                  .formatted(target.id(), LanguageTags.englishName(target.language()))
+              + " another language, name that with --language.");
+    }
   }
 }

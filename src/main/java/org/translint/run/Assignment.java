@@ -1,7 +1,7 @@
 package org.translint.run;
 
 import org.jspecify.annotations.Nullable;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 
 /**
  * One article to check, as pairing understood it.

@@ -1,6 +1,5 @@
 package org.translint.run;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,14 +22,12 @@ import org.translint.language.Languages;
 import org.translint.names.NameCluster;
 import org.translint.names.NameUses;
 import org.translint.names.place.PlaceCluster;
-import org.translint.read.Input;
-import org.translint.read.UnreadableException;
 import org.translint.text.Correspondence;
 import org.translint.text.Document;
 import org.translint.text.Span;
 import org.translint.text.Translation;
 
-/** The first phase: reads an article and its source, and runs the checks on it. Thread-safe. */
+/** Runs the checks on an article, and finds what it shares with others. Thread-safe. */
 final class FactFinder {
 
   /** The checks that are blamed where what an article shares with others cannot be found. */
@@ -42,13 +39,11 @@ final class FactFinder {
   private static final String PARAGRAPHS = "sentence-missing";
   private static final String TEMPLATES = "template-text";
 
-  private final ArticleReader articles;
   private final Analyzer analyzer;
   private final List<Check> checks;
   private final Tuning tuning;
 
-  FactFinder(Languages languages, Newsroom newsroom, List<Check> checks, Charset encoding) {
-    this.articles = new ArticleReader(languages, encoding);
+  FactFinder(Languages languages, Newsroom newsroom, List<Check> checks) {
     this.analyzer =
         new Analyzer(
             languages, newsroom.ledger(), newsroom.glossary(), newsroom.words(), newsroom.rules());
@@ -59,15 +54,14 @@ final class FactFinder {
   /**
    * The facts of one article.
    *
-   * @throws UnreadableException if it or its source cannot be read, or its language is not clear
+   * @param story what it shares with the other translations of its source
+   * @param read the article and its source, and what the file says of how they correspond
    */
-  Facts find(Assignment assignment) throws UnreadableException {
-    Document target = articles.target(assignment.target(), assignment.language());
-    Input sourceInput = assignment.source();
-    Document source =
-        sourceInput == null ? null : articles.source(sourceInput, assignment.sourceLanguage());
+  Facts find(String story, Translation read) {
+    Document target = read.target();
+    Document source = read.source();
     Analysis sourceArticle = source == null ? null : analyzer.analyse(source);
-    Analysis article = analyzer.analyse(target, sourceArticle);
+    Analysis article = analyzer.analyse(target, sourceArticle, read.correspondence());
     List<Finding> findings = new ArrayList<>();
     List<Outcome.CheckFailed> failed = new ArrayList<>();
     for (Check check : checks) {
@@ -83,7 +77,7 @@ final class FactFinder {
     List<NameCluster> names = found(NAMES, failed, article::names);
     List<PlaceCluster> places = found(PLACES, failed, article::places);
     return new Facts(
-        assignment.story(),
+        story,
         new Translation(target, source, correspondence(article, failed)),
         article.words(),
         findings,

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.translint.config.LanguageCodes;
 import org.translint.config.Settings;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 
 /**
  * Tells from the path of an article which language it is in and which story it tells. Immutable.

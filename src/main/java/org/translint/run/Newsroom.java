@@ -2,6 +2,7 @@ package org.translint.run;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.translint.config.FileRules;
 import org.translint.config.Tuning;
 import org.translint.decisions.Decisions;
 import org.translint.language.AcceptedWords;
@@ -16,22 +17,34 @@ import org.translint.terms.Glossary;
  * @param glossary of the terms that it approves
  * @param words that no dictionary needs to have
  * @param rules of its own
+ * @param files how they are read that do not say it themselves
  * @param rulings about what was found
  */
 public record Newsroom(
-    Ledger ledger, Glossary glossary, AcceptedWords words, HouseRules rules, Rulings rulings) {
+    Ledger ledger,
+    Glossary glossary,
+    AcceptedWords words,
+    HouseRules rules,
+    FileRules files,
+    Rulings rulings) {
 
   /** A newsroom that says nothing. */
   public static final Newsroom SILENT = of(Ledger.EMPTY, Glossary.EMPTY);
 
   /** A newsroom with names and terms alone. */
   public static Newsroom of(Ledger ledger, Glossary glossary) {
-    return new Newsroom(ledger, glossary, AcceptedWords.NONE, HouseRules.NONE, Rulings.NONE);
+    return new Newsroom(
+        ledger, glossary, AcceptedWords.NONE, HouseRules.NONE, FileRules.NONE, Rulings.NONE);
   }
 
   /** The same with rules of its own. */
   public Newsroom withRules(HouseRules newRules) {
-    return new Newsroom(ledger, glossary, words, newRules, rulings);
+    return new Newsroom(ledger, glossary, words, newRules, files, rulings);
+  }
+
+  /** The same with files that are read by rules. */
+  public Newsroom withFiles(FileRules newFiles) {
+    return new Newsroom(ledger, glossary, words, rules, newFiles, rulings);
   }
 
   /** The same with lines on which alone findings are told, or null for all. */
@@ -41,6 +54,7 @@ public record Newsroom(
         glossary,
         words,
         rules,
+        files,
         new Rulings(rulings.decisions(), rulings.tuning(), rulings.checks(), lines));
   }
 

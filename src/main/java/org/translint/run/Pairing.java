@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.translint.config.Settings;
 import org.translint.config.Settings.Sources;
 import org.translint.config.SettingsException;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 
 /**
  * Decides what each file of a run is: a translation, with its language and its source, or a source,

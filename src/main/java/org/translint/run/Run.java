@@ -4,14 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.translint.check.Check;
 import org.translint.config.NamesScope;
 import org.translint.language.Languages;
@@ -19,7 +12,7 @@ import org.translint.names.index.BatchPeople;
 import org.translint.names.index.NameIndex;
 import org.translint.names.index.NameIndexWriter;
 import org.translint.names.ledger.Ledger;
-import org.translint.read.UnreadableException;
+import org.translint.read.Readers;
 import org.translint.terms.Glossary;
 
 /**
@@ -34,13 +27,8 @@ public final class Run {
 
   private final List<Check> checks;
   private final Newsroom.Rulings rulings;
-  private final FactFinder facts;
-  private final int jobs;
-  private final Progress progress;
+  private final FirstPhase firstPhase;
   private final NamesScope namesScope;
-
-  /** What the last execution made of its work. */
-  private Map<Assignment, Result> known = Map.of();
 
   /**
    * A run.
@@ -77,9 +65,12 @@ public final class Run {
     this.rulings = newsroom.rulings();
     this.namesScope = namesScope;
     this.checks = List.copyOf(checks);
-    this.facts = new FactFinder(languages, newsroom, checks, encoding);
-    this.jobs = jobs;
-    this.progress = progress;
+    this.firstPhase =
+        new FirstPhase(
+            new ArticleReader(languages, new Readers(newsroom.files()), encoding),
+            new FactFinder(languages, newsroom, checks),
+            jobs,
+            progress);
   }
 
   /**
@@ -91,7 +82,7 @@ public final class Run {
    */
   public Summary execute(List<Assignment> work, OutcomeConsumer consumer)
       throws IOException, InterruptedException {
-    List<Result> results = new ArrayList<>(inParallel(work));
+    List<Result> results = firstPhase.results(work);
     results.sort(Comparator.comparing(Result::id));
     List<Facts> readable = new ArrayList<>();
     for (Result result : results) {
@@ -134,94 +125,5 @@ public final class Run {
       consumer.accept(outcome);
     }
     return counter.summary();
-  }
-
-  private List<Result> inParallel(List<Assignment> work) throws InterruptedException {
-    AtomicInteger done = new AtomicInteger();
-    ExecutorService workers = Executors.newFixedThreadPool(jobs);
-    try {
-      List<Future<Result>> futures = new ArrayList<>();
-      for (Assignment assignment : work) {
-        futures.add(
-            workers.submit(
-                () -> {
-                  Result before = known.get(assignment);
-                  Result result = before == null ? lookAt(assignment) : before;
-                  progress.articles(done.incrementAndGet(), work.size());
-                  return result;
-                }));
-      }
-      List<Result> results = new ArrayList<>();
-      Map<Assignment, Result> looked = new HashMap<>();
-      for (int i = 0; i < work.size(); i++) {
-        Result result = futures.get(i).get();
-        results.add(result);
-        looked.put(work.get(i), result);
-      }
-      known = looked;
-      return results;
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new IllegalStateException("a worker failed: " + Failures.inOneLine(cause), cause);
-    } finally {
-      workers.shutdownNow();
-    }
-  }
-
-  /** What the first phase made of an article. */
-  private sealed interface Result {
-
-    /** Of the article. */
-    String id();
-
-    /** What becomes of it in the second phase. */
-    Outcome outcome(Judgement judgement);
-
-    /** Its facts. */
-    record Found(Facts facts) implements Result {
-      @Override
-      public String id() {
-        return facts.document().id();
-      }
-
-      @Override
-      public Outcome outcome(Judgement judgement) {
-        return judgement.judge(facts);
-      }
-    }
-
-    /** Why there are none. */
-    record Failed(Outcome.Unreadable failure) implements Result {
-      @Override
-      public String id() {
-        return failure.id();
-      }
-
-      @Override
-      public Outcome outcome(Judgement judgement) {
-        return failure;
-      }
-    }
-  }
-
-  /** The facts of an article, or the outcome of failing to find them. */
-  private Result lookAt(Assignment assignment) {
-    String problem = assignment.problem();
-    if (problem != null) {
-      return new Result.Failed(unreadable(assignment, problem));
-    }
-    try {
-      return new Result.Found(facts.find(assignment));
-    } catch (UnreadableException e) {
-      return new Result.Failed(unreadable(assignment, e.reason()));
-    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-      String reason = "translint failed on it: " + Failures.inOneLine(e) + ".";
-      return new Result.Failed(unreadable(assignment, reason));
-    }
-  }
-
-  private static Outcome.Unreadable unreadable(Assignment assignment, String reason) {
-    String path = assignment.target().path();
-    return new Outcome.Unreadable(assignment.story(), path, path, reason);
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 
 /** Keeps the names of stories apart. */
 final class Stories {

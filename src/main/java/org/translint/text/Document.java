@@ -1,6 +1,7 @@
 package org.translint.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One article as text: what was read, in one coordinate system.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param blocks in order, without overlap
  * @param sourceMap from offsets in {@code text} to offsets in the file
  * @param comments notes to translint, in order
+ * @param codes inline markup that is to be kept in translation, in order
+ * @param labels what people call parts of the text, in order, where lines do not say it
  */
 public record Document(
     String id,
@@ -24,7 +27,9 @@ public record Document(
     String text,
     List<Block> blocks,
     SourceMap sourceMap,
-    List<Comment> comments) {
+    List<Comment> comments,
+    List<Code> codes,
+    List<Label> labels) {
 
   /** The language tag of text whose language is not known (BCP 47's "undetermined"). */
   public static final String UNKNOWN_LANGUAGE = "und";
@@ -32,9 +37,11 @@ public record Document(
   public Document {
     blocks = List.copyOf(blocks);
     comments = List.copyOf(comments);
+    codes = List.copyOf(codes);
+    labels = List.copyOf(labels);
   }
 
-  /** A document without notes to translint. */
+  /** A document of running text alone. */
   public Document(
       String id,
       String path,
@@ -45,9 +52,38 @@ public record Document(
     this(id, path, language, text, blocks, sourceMap, List.of());
   }
 
+  /** A document of running text, with notes to translint. */
+  public Document(
+      String id,
+      String path,
+      String language,
+      String text,
+      List<Block> blocks,
+      SourceMap sourceMap,
+      List<Comment> comments) {
+    this(id, path, language, text, blocks, sourceMap, comments, List.of(), List.of());
+  }
+
   /** The same document in another language: what identification adds after reading. */
   public Document withLanguage(String newLanguage) {
-    return new Document(id, path, newLanguage, text, blocks, sourceMap, comments);
+    return new Document(id, path, newLanguage, text, blocks, sourceMap, comments, codes, labels);
+  }
+
+  /** What people call the place of {@code span}'s start, where lines do not say it. */
+  public Optional<Place> label(Span span) {
+    int low = 0;
+    int high = labels.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (labels.get(middle).span().end() < span.start()
+          || (labels.get(middle).span().end() == span.start() && !span.isEmpty())) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean isThere = low < labels.size() && labels.get(low).span().start() <= span.end();
+    return isThere ? Optional.of(labels.get(low).place()) : Optional.empty();
   }
 
   /** Where {@code span} of this document stands in the file, as people count. */

@@ -18,17 +18,15 @@ public final class SourceMap {
   private final int[] documentEnds;
   private final int[] fileStarts;
   private final int[] fileEnds;
-  private final int[] lineStarts;
-  private final Utf8Lengths bytes;
+  private final FileLines lines;
 
-  private SourceMap(Builder builder, String fileText) {
+  private SourceMap(Builder builder, FileLines lines) {
     int size = builder.size;
     documentStarts = Arrays.copyOf(builder.documentStarts, size);
     documentEnds = Arrays.copyOf(builder.documentEnds, size);
     fileStarts = Arrays.copyOf(builder.fileStarts, size);
     fileEnds = Arrays.copyOf(builder.fileEnds, size);
-    lineStarts = lineStarts(fileText);
-    bytes = new Utf8Lengths(fileText);
+    this.lines = lines;
   }
 
   /** A map for a document whose text is the file's own. */
@@ -61,14 +59,7 @@ public final class SourceMap {
 
   /** A span of the file with its lines and columns. */
   public Place.InText place(Span inFile) {
-    int line = lineOf(inFile.start());
-    int endLine = lineOf(inFile.end());
-    return new Place.InText(
-        inFile,
-        line + 1,
-        inFile.start() - lineStarts[line] + 1,
-        endLine + 1,
-        inFile.end() - lineStarts[endLine] + 1);
+    return lines.place(inFile);
   }
 
   /**
@@ -76,8 +67,7 @@ public final class SourceMap {
    * everything else counts UTF-16 units.
    */
   public int utf8Column(int fileOffset) {
-    int lineStart = lineStarts[lineOf(fileOffset)];
-    return bytes.before(fileOffset) - bytes.before(lineStart) + 1;
+    return lines.utf8Column(fileOffset);
   }
 
   /**
@@ -151,29 +141,6 @@ public final class SourceMap {
     return found >= 0 ? found : -found - 2;
   }
 
-  private int lineOf(int fileOffset) {
-    int found = Arrays.binarySearch(lineStarts, fileOffset);
-    return found >= 0 ? found : -found - 2;
-  }
-
-  /** Offsets at which lines start; a line ends with LF, CR LF or a lone CR. */
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[16];
-    int size = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        if (size == starts.length) {
-          starts = Arrays.copyOf(starts, size * 2);
-        }
-        starts[size++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, size);
-  }
-
   /** Collects the pieces in order. Used by one reader on one thread. */
   public static final class Builder {
 
@@ -229,7 +196,12 @@ public final class SourceMap {
 
     /** The map, with the lines of {@code fileText}, the file's decoded text without its mark. */
     public SourceMap build(String fileText) {
-      return new SourceMap(this, fileText);
+      return build(FileLines.of(fileText));
+    }
+
+    /** The map, with the lines of its file, which the articles of one file share. */
+    public SourceMap build(FileLines lines) {
+      return new SourceMap(this, lines);
     }
   }
 }

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.translint.finding.Finding;
 import org.translint.language.Languages;
-import org.translint.read.Input;
 import org.translint.read.Readers;
-import org.translint.read.UnreadableException;
+import org.translint.read.file.Input;
+import org.translint.read.file.UnreadableException;
 import org.translint.text.Document;
 
 /** Checks texts in which the faults stand between {@code [[} and {@code ]]}. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.translint.language.Languages;
 import org.translint.language.Sentence;
 import org.translint.text.Block;
+import org.translint.text.Correspondence;
 import org.translint.text.Document;
 import org.translint.text.SourceMap;
 import org.translint.text.Span;
@@ -113,12 +114,12 @@ class NewsAlignmentTest {
         Analysis translation =
             ANALYZER.analyse(
                 document(language, paragraphs(ARTICLES.resolve(language).resolve(file))));
-        assertThat(TextAligner.align(source(file), translation).isOfThisSource())
+        assertThat(align(source(file), translation).isOfThisSource())
             .as("%s in %s", file, language)
             .isTrue();
         Path other = files.get((i + shift) % files.size());
         pairs++;
-        told += TextAligner.align(source(other), translation).isOfThisSource() ? 0 : 1;
+        told += align(source(other), translation).isOfThisSource() ? 0 : 1;
       }
     }
     System.out.printf(Locale.ROOT, "other sources: %d of %d (seed %d)%n", told, pairs, SEED);
@@ -149,7 +150,7 @@ class NewsAlignmentTest {
       Analysis from = source(file);
       Analysis to =
           ANALYZER.analyse(document(language, disturbed.stream().map(p -> p.text).toList()));
-      Set<Pair> found = links(TextAligner.align(from, to), from, to);
+      Set<Pair> found = links(align(from, to), from, to);
       Set<Pair> right = new HashSet<>(found);
       right.retainAll(truth);
       sum = sum.plus(new Count(found.size(), right.size(), truth.size()));
@@ -219,5 +220,9 @@ class NewsAlignmentTest {
     }
     String whole = text.toString();
     return new Document(language, language, language, whole, blocks, SourceMap.identity(whole));
+  }
+
+  private static Alignment align(Analysis source, Analysis target) {
+    return TextAligner.align(source, target, Correspondence.NONE);
   }
 }

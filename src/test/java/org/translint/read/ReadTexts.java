@@ -2,6 +2,8 @@ package org.translint.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.translint.read.file.Input;
+import org.translint.read.file.UnreadableException;
 import org.translint.text.Document;
 import org.translint.text.Span;
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.translint.read.file.Input;
+import org.translint.read.file.UnreadableException;
 import org.translint.text.Document;
 
 class ReadersTest {

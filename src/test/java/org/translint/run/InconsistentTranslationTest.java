@@ -15,7 +15,7 @@ import org.translint.finding.Finding;
 import org.translint.finding.Related;
 import org.translint.language.Languages;
 import org.translint.names.ledger.Ledger;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 import org.translint.terms.Glossary;
 
 class InconsistentTranslationTest {

@@ -10,7 +10,7 @@ import org.translint.check.catalog.Catalog;
 import org.translint.config.NamesScope;
 import org.translint.language.Languages;
 import org.translint.names.ledger.Ledger;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 import org.translint.terms.Glossary;
 
 /** Runs everything on a text, as the command line would: real readers, real engines, all checks. */

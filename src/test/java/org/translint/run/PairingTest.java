@@ -29,7 +29,7 @@ import org.translint.config.Settings;
 import org.translint.config.SettingsException;
 import org.translint.config.SettingsFile;
 import org.translint.config.SettingsMaker;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 
 class PairingTest {
 

@@ -28,7 +28,7 @@ import org.translint.finding.NameGroup;
 import org.translint.finding.Severity;
 import org.translint.language.Languages;
 import org.translint.names.ledger.Ledger;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 import org.translint.text.Document;
 
 class RunTest {

@@ -20,7 +20,7 @@ import org.translint.check.catalog.Catalog;
 import org.translint.finding.CheckInfo.Maturity;
 import org.translint.finding.Severity;
 import org.translint.language.Languages;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 import org.translint.text.Span;
 
 /**

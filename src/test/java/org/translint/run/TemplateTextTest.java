@@ -13,7 +13,7 @@ import org.translint.check.hygiene.LeftoverText;
 import org.translint.check.hygiene.TemplateText;
 import org.translint.check.source.WrongLanguage;
 import org.translint.language.Languages;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 
 class TemplateTextTest {
 

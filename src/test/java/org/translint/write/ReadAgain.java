@@ -3,9 +3,9 @@ package org.translint.write;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.translint.read.Input;
 import org.translint.read.Readers;
-import org.translint.read.UnreadableException;
+import org.translint.read.file.Input;
+import org.translint.read.file.UnreadableException;
 import org.translint.text.Document;
 import org.translint.text.FileText;
 import org.translint.write.Reading.Opened;
@@ -33,8 +33,9 @@ final class ReadAgain {
 
   private static Optional<Opened> open(String path, byte[] bytes, Charset encoding) {
     try {
-      FileText text = READERS.decode(new Input.InMemory(path, bytes), encoding);
-      return Optional.of(new Opened(text, READERS.parse(path, text)));
+      Input input = new Input.InMemory(path, bytes);
+      FileText text = READERS.open(input, encoding).text();
+      return Optional.of(new Opened(text, READERS.read(input, encoding)));
     } catch (UnreadableException e) {
       return Optional.empty();
     }

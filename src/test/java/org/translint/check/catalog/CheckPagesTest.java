@@ -19,7 +19,7 @@ import org.translint.finding.Severity;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.ledger.LedgerException;
 import org.translint.names.ledger.LedgerReader;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 import org.translint.run.Assignment;
 import org.translint.run.Linting;
 import org.translint.run.Newsroom;

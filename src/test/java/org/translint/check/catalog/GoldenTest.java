@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.ledger.LedgerException;
 import org.translint.names.ledger.LedgerReader;
-import org.translint.read.Input;
+import org.translint.read.file.Input;
 import org.translint.rules.HouseRules;
 import org.translint.run.Assignment;
 import org.translint.run.Linting;

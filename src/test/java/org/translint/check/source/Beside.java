@@ -9,9 +9,9 @@ import org.translint.check.Analyzer;
 import org.translint.check.TranslationCheck;
 import org.translint.finding.Finding;
 import org.translint.language.Languages;
-import org.translint.read.Input;
 import org.translint.read.Readers;
-import org.translint.read.UnreadableException;
+import org.translint.read.file.Input;
+import org.translint.read.file.UnreadableException;
 import org.translint.text.Document;
 
 /**

@@ -1,4 +1,4 @@
-package org.translint.read;
+package org.translint.read.file;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.translint.text.FileText;
 
 /** Bytes to text, strictly: what is malformed is told, never replaced. */
-final class Decoder {
+public final class Decoder {
 
   /** Where HTML and XML must say how they are encoded, if they do. */
   private static final int DECLARED_WITHIN = 1024;
@@ -40,7 +40,7 @@ final class Decoder {
   }
 
   /** The same with how it was encoded. */
-  static FileText decodeFile(String path, byte[] bytes, Charset charset)
+  public static FileText decodeFile(String path, byte[] bytes, Charset charset)
       throws UnreadableException {
     Charset marked = byteOrderMark(bytes);
     Charset used = marked == null ? charset : marked;
@@ -72,7 +72,7 @@ final class Decoder {
   }
 
   /** The encoding that a byte order mark shows, or null. */
-  static @Nullable Charset byteOrderMark(byte[] bytes) {
+  public static @Nullable Charset byteOrderMark(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return StandardCharsets.UTF_8;
     }

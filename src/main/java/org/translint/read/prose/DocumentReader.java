@@ -1,9 +1,9 @@
-package org.translint.read;
+package org.translint.read.prose;
 
 import org.translint.text.Document;
 
 /** Reads one format. Implementations are stateless and thread-safe. */
-interface DocumentReader {
+public interface DocumentReader {
 
   /**
    * The document in a file.

@@ -1,7 +1,7 @@
-package org.translint.read;
+package org.translint.read.prose;
 
 /** Takes the pieces of a file's text in their order. All offsets are into the file's text. */
-interface PieceSink {
+public interface PieceSink {
 
   /** Takes what stands between two offsets of the file as it is. */
   void copy(int fileStart, int fileEnd);

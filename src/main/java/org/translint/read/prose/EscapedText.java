@@ -1,4 +1,4 @@
-package org.translint.read;
+package org.translint.read.prose;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sources: the WHATWG HTML standard on character references, CommonMark 0.31 on entities and
  * backslash escapes.
  */
-enum EscapedText {
+public enum EscapedText {
   /** Entities as browsers read them, some of them without their semicolon. */
   HTML,
   /** Entities with their semicolon, and backslashes before punctuation. */
@@ -32,7 +32,7 @@ enum EscapedText {
    * Gives {@code decoded}, which a parser made of the file's text between two offsets, to a sink.
    * What the parser left out is passed over.
    */
-  void align(String fileText, int fileStart, int fileEnd, String decoded, PieceSink sink) {
+  public void align(String fileText, int fileStart, int fileEnd, String decoded, PieceSink sink) {
     int run = fileStart;
     int at = 0;
     int i = fileStart;

@@ -1,4 +1,4 @@
-package org.translint.read;
+package org.translint.read.prose;
 
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.translint.read;
+package org.translint.read.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,14 @@
-package org.translint.read;
+package org.translint.read.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.translint.text.Block;
+import org.translint.text.Code;
 import org.translint.text.Comment;
 import org.translint.text.Document;
+import org.translint.text.FileLines;
+import org.translint.text.Label;
 import org.translint.text.Span;
 
 /**
@@ -117,15 +121,60 @@ final class DocumentBuilder implements PieceSink {
 
   /** The document; the builder is of no use after. */
   Document build(String path, String language) {
-    Composition composition = new Composition(text, pieces);
+    return build(path, path, language, FileLines.of(fileText), null, List.of(), List.of());
+  }
+
+  /**
+   * The document of an article that is one of several, or stands in its file in another dress.
+   *
+   * @param lines of the file
+   * @param extract that the offsets are into, or null where they are into the file
+   * @param codes with offsets into {@link #text()}
+   * @param labels likewise
+   */
+  Document build(
+      String id,
+      String path,
+      String language,
+      FileLines lines,
+      @Nullable Extract extract,
+      List<Code> codes,
+      List<Label> labels) {
+    Composition composition =
+        new Composition(text, extract == null ? pieces : extract.toFile(pieces));
     return new Document(
-        path,
+        id,
         path,
         language,
         composition.composed(),
         blocks.stream().map(composition::moved).toList(),
-        composition.map(fileText),
-        comments.stream().map(composition::moved).toList());
+        composition.map(lines),
+        comments.stream()
+            .map(comment -> extract == null ? comment : inFile(comment, extract))
+            .map(composition::moved)
+            .toList(),
+        codes.stream().map(composition::moved).toList(),
+        labels.stream().map(composition::moved).toList());
+  }
+
+  private static Comment inFile(Comment comment, Extract extract) {
+    int start = extract.fileOffset(comment.inFile().start());
+    int end = extract.fileOffset(comment.inFile().end());
+    return new Comment(comment.text(), comment.offset(), new Span(start, Math.max(start, end)));
+  }
+
+  /** Where an offset of the file falls in the text so far. */
+  int offsetOf(int fileOffset) {
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      Piece piece = pieces.get(i);
+      if (piece.fileEnd() <= fileOffset) {
+        return piece.end();
+      }
+      if (piece.fileStart() <= fileOffset) {
+        return piece.isLinear() ? piece.start() + fileOffset - piece.fileStart() : piece.start();
+      }
+    }
+    return 0;
   }
 
   private void run(int fileStart, int fileEnd) {

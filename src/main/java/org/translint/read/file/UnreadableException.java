@@ -1,4 +1,4 @@
-package org.translint.read;
+package org.translint.read.file;
 
 /**
  * An article that cannot be read; the message is one sentence for the user: what, where, what to

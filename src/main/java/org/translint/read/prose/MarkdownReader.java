@@ -1,4 +1,4 @@
-package org.translint.read;
+package org.translint.read.prose;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import org.translint.text.Document;
  * Reads Markdown (CommonMark) as a page made of it would show it. Front matter between lines of
  * {@code ---} and addresses of links are not read.
  */
-final class MarkdownReader implements DocumentReader {
+public final class MarkdownReader implements DocumentReader {
 
   private static final Pattern FIRST_LINE = Pattern.compile("---\\h*\\R");
   private static final Pattern LAST_LINE =
@@ -19,17 +19,21 @@ final class MarkdownReader implements DocumentReader {
 
   @Override
   public Document read(String path, String fileText) {
-    int base = frontMatterEnd(fileText);
+    DocumentBuilder builder = new DocumentBuilder(fileText);
+    FlowText flow = new FlowText(builder, fileText);
+    read(flow, fileText, frontMatterEnd(fileText), fileText.length());
+    flow.end();
+    return builder.build(path, Document.UNKNOWN_LANGUAGE);
+  }
+
+  /** Gives the text of the Markdown between two offsets of a file to {@code flow}. */
+  static void read(FlowText flow, String fileText, int start, int end) {
     Node page =
         Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build()
-            .parse(fileText.substring(base));
-    DocumentBuilder builder = new DocumentBuilder(fileText);
-    FlowText flow = new FlowText(builder, fileText);
-    page.accept(new MarkdownText(fileText, base, flow));
-    flow.end();
-    return builder.build(path, Document.UNKNOWN_LANGUAGE);
+            .parse(fileText.substring(start, end));
+    page.accept(new MarkdownText(fileText, start, flow));
   }
 
   /** Where the page begins; 0 where there is no front matter, or none that ends. */

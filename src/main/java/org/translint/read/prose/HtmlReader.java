@@ -1,4 +1,4 @@
-package org.translint.read;
+package org.translint.read.prose;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -9,7 +9,7 @@ import org.translint.text.Document;
  * Reads HTML as a browser shows it, without what it hides and without navigation. Text that cannot
  * be seen at once, such as the text that stands for an image, is not read.
  */
-final class HtmlReader implements DocumentReader {
+public final class HtmlReader implements DocumentReader {
 
   @Override
   public Document read(String path, String fileText) {
@@ -20,6 +20,16 @@ final class HtmlReader implements DocumentReader {
     new HtmlText(fileText, 0).read(page, flow);
     flow.end();
     return builder.build(path, language(page));
+  }
+
+  /** Gives the text of the HTML between two offsets of a file to {@code flow}. */
+  static void readPart(FlowText flow, String fileText, int start, int end) {
+    new HtmlText(fileText, start)
+        .read(
+            Parser.htmlParser()
+                .setTrackPosition(true)
+                .parseInput(fileText.substring(start, end), ""),
+            flow);
   }
 
   private static String language(Element page) {

@@ -1,6 +1,8 @@
-package org.translint.read;
+package org.translint.read.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,6 +21,9 @@ public sealed interface Input {
   /** All bytes. */
   byte[] bytes() throws IOException;
 
+  /** The bytes one by one; the caller closes the stream. */
+  InputStream stream() throws IOException;
+
   /**
    * A file.
    *
@@ -29,9 +34,19 @@ public sealed interface Input {
     public byte[] bytes() throws IOException {
       return Files.readAllBytes(file);
     }
+
+    @Override
+    public InputStream stream() throws IOException {
+      return Files.newInputStream(file);
+    }
   }
 
   /** Bytes at hand, such as those of standard input; the array is not copied. */
   @SuppressWarnings("ArrayRecordComponent")
-  record InMemory(String path, byte[] bytes) implements Input {}
+  record InMemory(String path, byte[] bytes) implements Input {
+    @Override
+    public InputStream stream() {
+      return new ByteArrayInputStream(bytes);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-package org.translint.read;
+package org.translint.read.prose;
 
 import java.lang.Character.UnicodeScript;
 import org.translint.text.Block;

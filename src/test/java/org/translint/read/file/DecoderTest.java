@@ -1,4 +1,4 @@
-package org.translint.read;
+package org.translint.read.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

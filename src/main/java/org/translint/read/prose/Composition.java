@@ -1,11 +1,14 @@
-package org.translint.read;
+package org.translint.read.prose;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.translint.text.Block;
+import org.translint.text.Code;
 import org.translint.text.Comment;
+import org.translint.text.FileLines;
+import org.translint.text.Label;
 import org.translint.text.SourceMap;
 import org.translint.text.Span;
 
@@ -45,8 +48,8 @@ final class Composition {
   }
 
   /** The map from the text in NFC to the file. */
-  SourceMap map(String fileText) {
-    return map.build(fileText);
+  SourceMap map(FileLines lines) {
+    return map.build(lines);
   }
 
   /** A block of the text as it was, in the text in NFC. */
@@ -58,6 +61,17 @@ final class Composition {
   /** A comment in the text as it was, in the text in NFC. */
   Comment moved(Comment comment) {
     return new Comment(comment.text(), moved(comment.offset()), comment.inFile());
+  }
+
+  /** A code in the text as it was, in the text in NFC. */
+  Code moved(Code code) {
+    return new Code(code.kind(), code.id(), code.shown(), moved(code.offset()));
+  }
+
+  /** A label of the text as it was, for the text in NFC. */
+  Label moved(Label label) {
+    return new Label(
+        new Span(moved(label.span().start()), moved(label.span().end())), label.place());
   }
 
   private int moved(int offset) {

@@ -1,4 +1,4 @@
-package org.translint.read;
+package org.translint.read.prose;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;

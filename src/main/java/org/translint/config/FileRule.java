@@ -1,0 +1,52 @@
+package org.translint.config;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How files are read that do not say it themselves: what in them is what. Immutable.
+ *
+ * @param format of the files, as an extension, or null: as their names say
+ * @param records where the records are, a JSON Pointer, or null: wherever a format has them
+ * @param select which part of a page is the article, as a CSS selector, or null: found by itself
+ * @param fields what each field is, by the name of the column or a JSON Pointer
+ */
+public record FileRule(
+    @Nullable String format, @Nullable String records, @Nullable String select, Fields fields) {
+
+  /** Of files of which nothing was said. */
+  public static final FileRule NONE = new FileRule(null, null, null, Fields.NONE);
+
+  /**
+   * The fields of a record, each by the name of its column, or by a JSON Pointer; where nothing is
+   * said at all, readers go by the names that are usual.
+   *
+   * @param id what tells the record from others, or null: its number
+   * @param title headlines, in any order
+   * @param body other texts, in any order
+   * @param sourceTitle headlines of the source, in the same record
+   * @param sourceBody other texts of the source
+   * @param language of the article, a BCP 47 tag, or null
+   * @param sourceLanguage of the source, or null
+   */
+  public record Fields(
+      @Nullable String id,
+      List<String> title,
+      List<String> body,
+      List<String> sourceTitle,
+      List<String> sourceBody,
+      @Nullable String language,
+      @Nullable String sourceLanguage) {
+
+    /** Fields of which nothing was said. */
+    public static final Fields NONE =
+        new Fields(null, List.of(), List.of(), List.of(), List.of(), null, null);
+
+    public Fields {
+      title = List.copyOf(title);
+      body = List.copyOf(body);
+      sourceTitle = List.copyOf(sourceTitle);
+      sourceBody = List.copyOf(sourceBody);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.translint.config;
+
+import java.util.List;
+
+/**
+ * How the files of a newsroom are read, by their paths; of several rules that match, the last one
+ * wins. Immutable.
+ */
+public record FileRules(List<Row> rows) {
+
+  /** Where nothing was said. */
+  public static final FileRules NONE = new FileRules(List.of());
+
+  public FileRules {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A rule.
+   *
+   * @param paths patterns, of which one must match the path of a file
+   */
+  public record Row(List<PathPattern> paths, FileRule rule) {
+
+    public Row {
+      paths = List.copyOf(paths);
+    }
+  }
+
+  /** The rule for a file, by the path that reports print. */
+  public FileRule of(String path) {
+    FileRule found = FileRule.NONE;
+    for (Row row : rows) {
+      if (row.paths.stream().anyMatch(pattern -> pattern.matches(path))) {
+        found = row.rule;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,189 @@
+package org.translint.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.translint.read.file.UnreadableException;
+import org.translint.text.Translation;
+
+/**
+ * The first phase of a run: the facts of all articles, several at a time. A file that holds any
+ * number of articles is read by one thread, which waits while enough of them are being looked at.
+ *
+ * <p>Used by one thread, again and again: the facts of work that was looked at last time are kept.
+ */
+final class FirstPhase {
+
+  /** How many articles of one file wait for each worker. */
+  private static final int AHEAD = 4;
+
+  private final ArticleReader articles;
+  private final FactFinder facts;
+  private final int jobs;
+  private final Progress progress;
+
+  /** What the last time made of its work. */
+  private Map<Assignment, List<Result>> known = Map.of();
+
+  FirstPhase(ArticleReader articles, FactFinder facts, int jobs, Progress progress) {
+    this.articles = articles;
+    this.facts = facts;
+    this.jobs = jobs;
+    this.progress = progress;
+  }
+
+  /**
+   * The results of all articles, in no order.
+   *
+   * @throws InterruptedException if this thread is interrupted; the work is given up
+   */
+  List<Result> results(List<Assignment> work) throws InterruptedException {
+    try (Round round = new Round(work.size())) {
+      Map<Assignment, List<Future<Result>>> futures = new HashMap<>();
+      for (Assignment assignment : work) {
+        if (!known.containsKey(assignment)) {
+          futures.put(assignment, round.submit(assignment));
+        }
+      }
+      List<Result> all = new ArrayList<>();
+      Map<Assignment, List<Result>> looked = new HashMap<>();
+      for (Assignment assignment : work) {
+        List<Result> results = new ArrayList<>(known.getOrDefault(assignment, List.of()));
+        for (Future<Result> future : futures.getOrDefault(assignment, List.of())) {
+          results.add(future.get());
+        }
+        all.addAll(results);
+        looked.put(assignment, results);
+      }
+      known = looked;
+      return all;
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IllegalStateException("a worker failed: " + Failures.inOneLine(cause), cause);
+    }
+  }
+
+  /** The work of one time. */
+  private final class Round implements AutoCloseable {
+
+    private final ExecutorService workers = Executors.newFixedThreadPool(jobs);
+    private final Semaphore free = new Semaphore(jobs * AHEAD);
+    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicInteger total;
+
+    Round(int files) {
+      total = new AtomicInteger(files);
+    }
+
+    /** Begins the work on a file. */
+    List<Future<Result>> submit(Assignment assignment) throws InterruptedException {
+      String problem = assignment.problem();
+      if (problem != null && !articles.holdsMany(assignment)) {
+        return List.of(submit(() -> failed(assignment, problem)));
+      }
+      if (!articles.holdsMany(assignment)) {
+        return List.of(submit(() -> lookAtOnly(assignment)));
+      }
+      return submitAll(assignment);
+    }
+
+    private List<Future<Result>> submitAll(Assignment assignment) throws InterruptedException {
+      List<Future<Result>> futures = new ArrayList<>();
+      List<Result> failures = new ArrayList<>();
+      try {
+        articles.readAll(
+            assignment,
+            article -> {
+              free.acquire();
+              futures.add(
+                  submit(
+                      () -> {
+                        try {
+                          return lookAt(assignment, article);
+                        } finally {
+                          free.release();
+                        }
+                      }));
+            },
+            (id, reason) -> failures.add(failed(assignment, id, reason)));
+      } catch (UnreadableException e) {
+        failures.add(failed(assignment, e.reason()));
+      } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+        failures.add(failed(assignment, unexpected(e)));
+      }
+      failures.forEach(failure -> futures.add(submit(() -> failure)));
+      total.addAndGet(futures.size() - 1);
+      return futures;
+    }
+
+    private Future<Result> submit(Callable<Result> task) {
+      return workers.submit(
+          () -> {
+            Result result = task.call();
+            int count = done.incrementAndGet();
+            progress.articles(count, Math.max(count, total.get()));
+            return result;
+          });
+    }
+
+    @Override
+    public void close() {
+      workers.shutdownNow();
+    }
+  }
+
+  /** Looks at a file that holds one article. */
+  private Result lookAtOnly(Assignment assignment) {
+    try {
+      return new Result.Found(facts.find(assignment.story(), articles.readOne(assignment)));
+    } catch (UnreadableException e) {
+      return failed(assignment, e.reason());
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      return failed(assignment, unexpected(e));
+    }
+  }
+
+  /** Looks at one article of several. */
+  private Result lookAt(Assignment assignment, Translation article) {
+    String id = article.target().id();
+    String problem = assignment.problem();
+    if (problem != null && article.source() == null) {
+      return failed(assignment, id, problem);
+    }
+    try {
+      return new Result.Found(
+          facts.find(story(assignment, id), articles.settled(assignment, article)));
+    } catch (UnreadableException e) {
+      return failed(assignment, id, e.reason());
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      return failed(assignment, id, unexpected(e));
+    }
+  }
+
+  private static String unexpected(Throwable failure) {
+    return "translint failed on it: " + Failures.inOneLine(failure) + ".";
+  }
+
+  private static Result failed(Assignment assignment, String reason) {
+    String path = assignment.target().path();
+    return new Result.Failed(new Outcome.Unreadable(assignment.story(), path, path, reason));
+  }
+
+  private static Result failed(Assignment assignment, String id, String reason) {
+    return new Result.Failed(
+        new Outcome.Unreadable(story(assignment, id), id, assignment.target().path(), reason));
+  }
+
+  /** What an article of several shares with its translations in other files: its record. */
+  private static String story(Assignment assignment, String id) {
+    return assignment.story() + ArticleReader.record(assignment, id);
+  }
+}

@@ -1,0 +1,79 @@
+package org.translint.text;
+
+import java.util.Arrays;
+
+/**
+ * The lines of a file's text, or of a part of it, and how many bytes of UTF-8 they take. All
+ * articles of a file share one. Immutable; keeps nothing of the text.
+ */
+public final class FileLines {
+
+  private final int base;
+  private final int linesBefore;
+  private final int[] starts;
+  private final Utf8Lengths bytes;
+
+  private FileLines(String text, int base, int linesBefore) {
+    this.base = base;
+    this.linesBefore = linesBefore;
+    this.starts = starts(text);
+    this.bytes = new Utf8Lengths(text);
+  }
+
+  /** The lines of a whole file, given its decoded text without its byte order mark. */
+  public static FileLines of(String fileText) {
+    return new FileLines(fileText, 0, 0);
+  }
+
+  /**
+   * The lines of a part of a file that is not held as a whole.
+   *
+   * @param part of the file's text; it begins a line
+   * @param base where the part begins in the file, in UTF-16 units
+   * @param linesBefore how many lines of the file come before it
+   */
+  public static FileLines ofPart(String part, int base, int linesBefore) {
+    return new FileLines(part, base, linesBefore);
+  }
+
+  /** A span of the file with its lines and columns. */
+  Place.InText place(Span inFile) {
+    int line = lineOf(inFile.start());
+    int endLine = lineOf(inFile.end());
+    return new Place.InText(
+        inFile,
+        linesBefore + line + 1,
+        inFile.start() - base - starts[line] + 1,
+        linesBefore + endLine + 1,
+        inFile.end() - base - starts[endLine] + 1);
+  }
+
+  /** The column of an offset into the file in bytes of UTF-8, from 1. */
+  int utf8Column(int fileOffset) {
+    int start = starts[lineOf(fileOffset)];
+    return bytes.before(fileOffset - base) - bytes.before(start) + 1;
+  }
+
+  private int lineOf(int fileOffset) {
+    int found = Arrays.binarySearch(starts, fileOffset - base);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Offsets at which lines start; a line ends with LF, CR LF or a lone CR. */
+  private static int[] starts(String text) {
+    int[] starts = new int[16];
+    int size = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (size == starts.length) {
+          starts = Arrays.copyOf(starts, size * 2);
+        }
+        starts[size++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, size);
+  }
+}
