@@ -1,26 +1,27 @@
 package org.translint.read;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.translint.config.FileRule;
 
 /** The formats of articles, and how a file shows which one it is. Immutable. */
 public enum Format {
-  PLAIN_TEXT(Escape.NONE, false, "txt", "text"),
-  MARKDOWN(Escape.MARKUP, false, "md", "markdown"),
-  HTML(Escape.MARKUP, false, "html", "htm", "xhtml");
+  PLAIN_TEXT(false),
+  MARKDOWN(false),
+  HTML(false);
 
-  private static final Map<String, Format> BY_EXTENSION = new TreeMap<>();
-
-  static {
-    for (Format format : values()) {
-      format.extensions.forEach(extension -> BY_EXTENSION.put(extension, format));
-    }
-  }
+  private static final Map<String, Format> BY_EXTENSION =
+      Map.ofEntries(
+          Map.entry("txt", PLAIN_TEXT),
+          Map.entry("text", PLAIN_TEXT),
+          Map.entry("md", MARKDOWN),
+          Map.entry("markdown", MARKDOWN),
+          Map.entry("html", HTML),
+          Map.entry("htm", HTML),
+          Map.entry("xhtml", HTML));
 
   private static final Pattern HTML_START =
       Pattern.compile(
@@ -30,47 +31,15 @@ public enum Format {
   /** How much of a text may come before its doctype. */
   private static final int SNIFFED = 4096;
 
-  private final Escape escape;
   private final boolean holdsMany;
-  private final List<String> extensions;
 
-  Format(Escape escape, boolean holdsMany, String... extensions) {
-    this.escape = escape;
+  Format(boolean holdsMany) {
     this.holdsMany = holdsMany;
-    this.extensions = List.of(extensions);
-  }
-
-  /** How a format writes characters that mean something else to it. */
-  public enum Escape {
-    /** As they are. */
-    NONE,
-    /** As they are, or where that would be markup, as references to characters. */
-    MARKUP,
-    /** As XML's references. */
-    XML,
-    /** As JSON's strings have them. */
-    JSON,
-    /** As fields of CSV have them. */
-    CSV,
-    /** As C's strings have them. */
-    PO,
-    /** The file is a package of parts that are XML. */
-    PACKAGE
-  }
-
-  /** How it writes characters that mean something else to it. */
-  public Escape escape() {
-    return escape;
   }
 
   /** Whether its files may hold any number of articles. */
   boolean holdsMany() {
     return holdsMany;
-  }
-
-  /** The extensions of its files, in lower case, the usual one first. */
-  public List<String> extensions() {
-    return extensions;
   }
 
   /** The format that the newsroom or the name of a file says; plain text where neither does. */
@@ -95,8 +64,8 @@ public enum Format {
   }
 
   /** The extensions of all formats, sorted. */
-  public static List<String> allExtensions() {
-    return Arrays.stream(values()).flatMap(f -> f.extensions.stream()).sorted().toList();
+  public static Set<String> extensions() {
+    return new TreeSet<>(BY_EXTENSION.keySet());
   }
 
   /** What follows the last dot of a path's last name, in lower case; empty where there is none. */

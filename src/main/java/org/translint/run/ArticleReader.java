@@ -158,7 +158,7 @@ final class ArticleReader {
    * @throws UnreadableException where the language of the article cannot be told, or not checked
    */
   Translation settled(Assignment assignment, Translation article) throws UnreadableException {
-    boolean isFileFirst = article.correspondence() != Correspondence.NONE || holdsMany(assignment);
+    boolean isFileFirst = !article.correspondence().paragraphs().isEmpty() || holdsMany(assignment);
     Document target = settled(article.target(), assignment.language(), isFileFirst);
     requireChecked(target);
     Document source = article.source();

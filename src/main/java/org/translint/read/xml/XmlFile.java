@@ -1,12 +1,12 @@
 package org.translint.read.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,12 +26,19 @@ public final class XmlFile {
   private static final int NOTE_START = "<!--".length();
   private static final int NOTE_END = "-->".length();
 
-  private static final WstxInputFactory FACTORY = factory();
+  private static final String WOODSTOX = "com.ctc.wstx.stax.WstxInputFactory";
+  private static final XMLInputFactory FACTORY = factory();
 
   private XmlFile() {}
 
-  private static WstxInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
+  /** Other implementations may be on the class path, whose offsets are not exact. */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory =
+        ServiceLoader.load(XMLInputFactory.class, XmlFile.class.getClassLoader()).stream()
+            .filter(provider -> provider.type().getName().equals(WOODSTOX))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("there is no " + WOODSTOX))
+            .get();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
