@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.translint.config.Color;
 import org.translint.report.terminal.Visible;
-import org.translint.write.ArticleFixes;
+import org.translint.write.FileFixes;
 import org.translint.write.UnifiedDiff;
 
 /**
@@ -34,8 +34,8 @@ final class FixDiff {
   }
 
   /** Shows what changes in a file, if anything does. */
-  void show(ArticleFixes fixes) throws IOException {
-    String path = fixes.article().path();
+  void show(FileFixes fixes) throws IOException {
+    String path = fixes.path();
     if (!isColoured) {
       out.write(UnifiedDiff.of(path, fixes.original(), fixes.bytes()));
       return;

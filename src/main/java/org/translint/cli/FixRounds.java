@@ -1,6 +1,7 @@
 package org.translint.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.translint.run.Outcome;
 import org.translint.run.OutcomeConsumer;
 import org.translint.run.Run;
 import org.translint.run.Summary;
-import org.translint.write.ArticleFixes;
+import org.translint.write.Fault;
+import org.translint.write.FileFixes;
 import org.translint.write.Rewriter;
 
 /**
@@ -25,8 +27,7 @@ final class FixRounds {
   private final Run run;
   private final Function<String, Rewriter> rewriters;
   private final boolean withUnsafe;
-  private final Map<String, ArticleFixes> fixes = new TreeMap<>();
-  private boolean hasChanged;
+  private final Map<String, FileFixes> fixes = new TreeMap<>();
 
   /**
    * @param run with the settings of the user
@@ -51,45 +52,56 @@ final class FixRounds {
         work.stream()
             .collect(
                 Collectors.toMap(a -> a.target().path(), Function.identity(), (one, again) -> one));
+    Map<String, List<Fault>> found = new TreeMap<>();
     Summary summary =
         run.execute(
             work,
             outcome -> {
               first.accept(outcome);
-              look(outcome, byPath);
+              note(outcome, found);
             });
-    while (hasChanged) {
-      hasChanged = false;
-      run.execute(work.stream().map(this::now).toList(), outcome -> look(outcome, byPath));
+    while (look(found, byPath)) {
+      found.clear();
+      run.execute(work.stream().map(this::now).toList(), outcome -> note(outcome, found));
     }
     return summary;
   }
 
-  /** The articles that had something to fix, by path. */
-  Map<String, ArticleFixes> fixes() {
+  /** The files that had something to fix, by path. */
+  Map<String, FileFixes> fixes() {
     return fixes;
   }
 
-  private void look(Outcome outcome, Map<String, Assignment> work) {
-    if (!(outcome instanceof Outcome.Checked article)) {
-      return;
+  private static void note(Outcome outcome, Map<String, List<Fault>> found) {
+    if (outcome instanceof Outcome.Checked article) {
+      found
+          .computeIfAbsent(article.path(), path -> new ArrayList<>())
+          .addAll(Fault.of(article.document(), article.findings(), article.fingerprints()));
     }
-    ArticleFixes open = fixes.get(article.path());
-    if (open == null) {
-      boolean isClean = article.findings().stream().noneMatch(f -> ArticleFixes.isFixable(f, true));
-      Assignment assignment = work.get(article.path());
-      if (isClean || assignment == null) {
-        return;
+  }
+
+  /** Whether any file is another now. */
+  private boolean look(Map<String, List<Fault>> found, Map<String, Assignment> work) {
+    boolean hasChanged = false;
+    for (Map.Entry<String, List<Fault>> file : found.entrySet()) {
+      FileFixes open = fixes.get(file.getKey());
+      Assignment assignment = work.get(file.getKey());
+      if (open == null && assignment != null && isFixable(file.getValue())) {
+        open =
+            new FileFixes(
+                rewriters.apply(file.getKey()),
+                file.getKey(),
+                bytes(assignment.target()),
+                withUnsafe);
+        fixes.put(file.getKey(), open);
       }
-      open =
-          new ArticleFixes(
-              rewriters.apply(article.path()),
-              bytes(assignment.target()),
-              article.document(),
-              withUnsafe);
-      fixes.put(article.path(), open);
+      hasChanged |= open != null && open.next(file.getValue());
     }
-    hasChanged |= open.next(article.document(), article.findings(), article.fingerprints());
+    return hasChanged;
+  }
+
+  private static boolean isFixable(List<Fault> faults) {
+    return faults.stream().anyMatch(fault -> fault.isFixable(true));
   }
 
   /** The bytes of an input; none where it has gone since it was checked. */

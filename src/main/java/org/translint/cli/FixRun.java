@@ -15,7 +15,7 @@ import org.translint.run.Assignment;
 import org.translint.run.Newsroom;
 import org.translint.run.Run;
 import org.translint.run.Summary;
-import org.translint.write.ArticleFixes;
+import org.translint.write.FileFixes;
 import org.translint.write.FileOutput;
 
 /** One run of {@code fix}, from the paths to the exit code. Used once. */
@@ -64,7 +64,8 @@ final class FixRun {
     ProgressLine progress = new ProgressLine(console, settings);
     Run run = Parts.run(settings, languages, newsroom, progress);
     FixRounds rounds =
-        new FixRounds(run, Parts.rewriters(settings.articles().encoding()), withUnsafe);
+        new FixRounds(
+            run, Parts.rewriters(newsroom.files(), settings.articles().encoding()), withUnsafe);
     Summary before =
         rounds.execute(
             work,
@@ -79,7 +80,7 @@ final class FixRun {
   }
 
   /** Writes all fixes, or shows them; returns whether standard output could take them. */
-  private boolean give(Map<String, ArticleFixes> all, List<Assignment> work) {
+  private boolean give(Map<String, FileFixes> all, List<Assignment> work) {
     try {
       FixDiff diff = new FixDiff(console, settings.reports().color());
       give(all, work, diff);
@@ -91,10 +92,10 @@ final class FixRun {
     }
   }
 
-  private void give(Map<String, ArticleFixes> all, List<Assignment> work, FixDiff diff)
+  private void give(Map<String, FileFixes> all, List<Assignment> work, FixDiff diff)
       throws IOException {
     for (Assignment assignment : work) {
-      ArticleFixes fixes = all.get(assignment.target().path());
+      FileFixes fixes = all.get(assignment.target().path());
       if (fixes == null) {
         continue;
       }
@@ -118,7 +119,7 @@ final class FixRun {
   }
 
   /** Writes a file anew, unless it is no longer what was read; tells what goes wrong. */
-  private boolean write(Input.InFile input, ArticleFixes fixes) {
+  private boolean write(Input.InFile input, FileFixes fixes) {
     Path file = input.file();
     try {
       if (!Arrays.equals(Files.readAllBytes(file), fixes.original())) {

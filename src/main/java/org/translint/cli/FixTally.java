@@ -8,7 +8,7 @@ import org.translint.report.terminal.Visible;
 import org.translint.text.Document;
 import org.translint.text.Place;
 import org.translint.text.Span;
-import org.translint.write.ArticleFixes;
+import org.translint.write.FileFixes;
 import org.translint.write.LeftFix;
 import org.translint.write.LeftFix.Why;
 
@@ -29,8 +29,8 @@ final class FixTally {
     this.console = console;
   }
 
-  /** Counts the fixes of an article, and tells which of them could not be made, and why. */
-  void add(ArticleFixes fixes) {
+  /** Counts the fixes of a file, and tells which of them could not be made, and why. */
+  void add(FileFixes fixes) {
     boolean any = false;
     for (Applicability applicability : Applicability.values()) {
       int number = fixes.made(applicability);
@@ -49,12 +49,12 @@ final class FixTally {
     }
   }
 
-  private static String sentence(LeftFix left, ArticleFixes fixes) {
+  private static String sentence(LeftFix left, FileFixes fixes) {
     Span span = left.fix().span();
     return Sentences.say(
         "fix.left." + left.why().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        where(fixes.article(), span),
-        shortened(span.of(fixes.article().text())),
+        where(left.article(), span),
+        shortened(span.of(left.article().text())),
         shortened(left.fix().replacement()),
         fixes.encoding());
   }

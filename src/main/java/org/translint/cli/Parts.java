@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.translint.check.Check;
@@ -33,8 +32,6 @@ import org.translint.names.ledger.Ledger;
 import org.translint.names.ledger.LedgerException;
 import org.translint.names.ledger.LedgerReader;
 import org.translint.read.Readers;
-import org.translint.read.file.Input;
-import org.translint.read.file.UnreadableException;
 import org.translint.rules.HouseRules;
 import org.translint.run.Assignment;
 import org.translint.run.Newsroom;
@@ -45,8 +42,6 @@ import org.translint.run.Summary;
 import org.translint.terms.Glossary;
 import org.translint.terms.GlossaryException;
 import org.translint.terms.GlossaryReader;
-import org.translint.text.FileText;
-import org.translint.write.Reading.Opened;
 import org.translint.write.Rewriter;
 import org.translint.write.TextRewriter;
 
@@ -177,28 +172,14 @@ final class Parts {
   }
 
   /**
-   * What puts fixes into files, by their paths: the place where the formats come together that can
-   * be written. All that can be read today are text.
+   * What puts fixes into files, by their paths: the place where reading and writing come together.
    *
+   * @param files what the newsroom says of them
    * @param encoding of files that do not say their own
    */
-  static Function<String, Rewriter> rewriters(Charset encoding) {
-    Rewriter text = textRewriter(encoding);
+  static Function<String, Rewriter> rewriters(FileRules files, Charset encoding) {
+    Rewriter text = new TextRewriter(new FileReading(new Readers(files), encoding));
     return path -> text;
-  }
-
-  private static Rewriter textRewriter(Charset encoding) {
-    Readers readers = new Readers();
-    return new TextRewriter(
-        (path, bytes) -> {
-          try {
-            Input input = new Input.InMemory(path, bytes);
-            FileText text = readers.open(input, encoding).text();
-            return Optional.of(new Opened(text, readers.read(input, encoding)));
-          } catch (UnreadableException e) {
-            return Optional.empty();
-          }
-        });
   }
 
   /** Finds who is named in articles, and checks nothing. */

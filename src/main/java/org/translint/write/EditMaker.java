@@ -19,26 +19,29 @@ final class EditMaker {
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
-  /** What stands for a character in HTML and Markdown. */
+  /** What stands for a character in markup, in JSON and PO, and in CSV. */
   private static final Pattern REFERENCE =
-      Pattern.compile("&(?:#[xX]?)?[0-9A-Za-z]+;?|\\\\\\p{Punct}");
+      Pattern.compile("(?:&(?:#[xX]?)?[0-9A-Za-z]+;?|\\\\(?:\\p{Punct}|u[0-9A-Fa-f]{4})|\"\")+");
 
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private final Document article;
   private final String fileText;
+  private final Escape escape;
   private final boolean isDecomposed;
   private final String lineEnd;
 
-  EditMaker(Document article, FileText file) {
+  EditMaker(Document article, FileText file, Escape escape) {
     this.article = article;
     this.fileText = file.text();
+    this.escape = escape;
     this.isDecomposed = NFD.isNormalized(fileText) && !NFC.isNormalized(fileText);
     this.lineEnd = fileText.contains("\r\n") ? "\r\n" : "\n";
   }
 
   /** The change, or empty where the place is not plain text. */
-  Optional<Edit> edit(Fix fix) {
+  Optional<Edit> edit(Change change) {
+    Fix fix = change.fix();
     String old = fix.span().of(article.text());
     String fresh = NFC.normalize(fix.replacement());
     int before = commonStart(old, fresh);
@@ -49,7 +52,7 @@ final class EditMaker {
         changed.isEmpty()
             ? between(changed.start(), before == 0 && !fix.span().isEmpty())
             : plain(changed);
-    return inFile.map(span -> new Edit(fix, span, replacement));
+    return inFile.map(span -> new Edit(change, span, escape.forms(replacement)));
   }
 
   /** The replacement in the form of Unicode and with the line ends that the file has. */

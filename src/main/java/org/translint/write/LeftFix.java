@@ -2,15 +2,17 @@ package org.translint.write;
 
 import org.translint.finding.Finding;
 import org.translint.finding.Fix;
+import org.translint.text.Document;
 import org.translint.write.Rewritten.Reason;
 
 /**
  * A fault that has a fix which was not made.
  *
+ * @param article that it is in
  * @param finding the fault; its first fix is meant
  * @param why it was not made
  */
-public record LeftFix(Finding finding, Why why) {
+public record LeftFix(Document article, Finding finding, Why why) {
 
   /** The fix. */
   public Fix fix() {

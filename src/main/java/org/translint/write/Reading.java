@@ -1,21 +1,33 @@
 package org.translint.write;
 
+import java.util.List;
 import java.util.Optional;
 import org.translint.text.Document;
 import org.translint.text.FileText;
 
-/** Reads a file of text anew, so that a rewriter can see what a change makes of the article. */
+/** Reads a file of text anew, so that a rewriter can see what a change makes of its articles. */
 @FunctionalInterface
 public interface Reading {
 
-  /** The text of a file and the article in it; empty where the bytes cannot be read. */
+  /** The text of a file and the articles in it; empty where the bytes cannot be read. */
   Optional<Opened> open(String path, byte[] bytes);
 
   /**
    * A file that was read.
    *
    * @param text of the file
-   * @param article in it; its language does not matter
+   * @param articles in it, in order; their languages do not matter
+   * @param escape how it writes characters that mean something else to it
    */
-  record Opened(FileText text, Document article) {}
+  record Opened(FileText text, List<Document> articles, Escape escape) {
+
+    public Opened {
+      articles = List.copyOf(articles);
+    }
+
+    /** The article with an id. */
+    Optional<Document> article(String id) {
+      return articles.stream().filter(article -> article.id().equals(id)).findFirst();
+    }
+  }
 }

@@ -2,8 +2,6 @@ package org.translint.write;
 
 import java.util.List;
 import java.util.Optional;
-import org.translint.finding.Fix;
-import org.translint.text.Document;
 
 /**
  * Puts fixes into the bytes of files of one kind, such as those that are text, or packages of XML.
@@ -22,11 +20,11 @@ public interface Rewriter {
    * The file with as many of the fixes as can be made so that nothing but what they replace
    * changes.
    *
+   * @param path of the file
    * @param file its bytes; they stay as they are
-   * @param article as it was read from these bytes
-   * @param fixes of the article, in any order; of two that overlap the one that begins first is
-   *     made
-   * @return empty where the bytes do not hold that article, because the file was changed since
+   * @param changes of its articles as they were read from these bytes, in any order; of two that
+   *     overlap the one that begins first is made
+   * @return empty where the bytes do not hold these articles, because the file was changed since
    */
-  Optional<Rewritten> rewrite(byte[] file, Document article, List<Fix> fixes);
+  Optional<Rewritten> rewrite(String path, byte[] file, List<Change> changes);
 }

@@ -22,12 +22,24 @@ public record Rewritten(byte[] bytes, List<Made> made, List<Left> left) {
   /**
    * A fix that was made.
    *
-   * @param now where its replacement stands in the text of the article after all fixes
+   * @param now where its replacement stands in the text of its article after all fixes
    */
-  public record Made(Fix fix, Span now) {}
+  public record Made(Change change, Span now) {
+
+    /** The fix. */
+    public Fix fix() {
+      return change.fix();
+    }
+  }
 
   /** A fix that was not made. */
-  public record Left(Fix fix, Reason reason) {}
+  public record Left(Change change, Reason reason) {
+
+    /** The fix. */
+    public Fix fix() {
+      return change.fix();
+    }
+  }
 
   /** Why a fix was not made. */
   public enum Reason {

@@ -2,7 +2,9 @@ package org.translint.write;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.translint.finding.Fix;
 import org.translint.read.Readers;
 import org.translint.read.file.Input;
 import org.translint.read.file.UnreadableException;
@@ -23,8 +25,14 @@ final class ReadAgain {
     return new TextRewriter((path, bytes) -> open(path, bytes, encoding));
   }
 
+  static Optional<Rewritten> rewrite(
+      Charset encoding, byte[] file, Document article, List<Fix> fixes) {
+    List<Change> changes = fixes.stream().map(fix -> new Change(article, fix)).toList();
+    return rewriter(encoding).rewrite(article.path(), file, changes);
+  }
+
   static Document article(String path, byte[] bytes, Charset encoding) {
-    return open(path, bytes, encoding).orElseThrow().article();
+    return open(path, bytes, encoding).orElseThrow().articles().get(0);
   }
 
   static FileText text(String path, byte[] bytes, Charset encoding) {
@@ -35,7 +43,8 @@ final class ReadAgain {
     try {
       Input input = new Input.InMemory(path, bytes);
       FileText text = READERS.open(input, encoding).text();
-      return Optional.of(new Opened(text, READERS.read(input, encoding)));
+      Escape escape = path.endsWith(".txt") ? Escape.NONE : Escape.MARKUP;
+      return Optional.of(new Opened(text, List.of(READERS.read(input, encoding)), escape));
     } catch (UnreadableException e) {
       return Optional.empty();
     }

@@ -115,8 +115,7 @@ class RewritingPropertyTest {
       List<Fix> fixes = fixes(article, random);
       String because = path + ", seed " + seed + ", " + fixes;
 
-      Rewritten rewritten =
-          ReadAgain.rewriter(encoding).rewrite(file, article, fixes).orElseThrow();
+      Rewritten rewritten = ReadAgain.rewrite(encoding, file, article, fixes).orElseThrow();
 
       StringBuilder expected = new StringBuilder(article.text());
       for (int i = rewritten.made().size() - 1; i >= 0; i--) {
@@ -145,7 +144,8 @@ class RewritingPropertyTest {
       byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
       Document article = ReadAgain.article(path, bytes, StandardCharsets.UTF_8);
       Rewritten rewritten =
-          ReadAgain.UTF8.rewrite(bytes, article, fixes(article, random)).orElseThrow();
+          ReadAgain.rewrite(StandardCharsets.UTF_8, bytes, article, fixes(article, random))
+              .orElseThrow();
       String after = new String(rewritten.bytes(), StandardCharsets.UTF_8);
       String because = path + ", seed " + seed + ", " + rewritten.made();
 

@@ -91,15 +91,18 @@ class SafeFixTest {
       Outcome.Checked before = lint(file, text);
       List<Finding> safe =
           before.findings().stream()
-              .filter(finding -> ArticleFixes.isFixable(finding, false))
+              .filter(finding -> new Fault(before.document(), finding, "").isFixable(false))
               .toList();
       if (safe.isEmpty()) {
         continue;
       }
       List<Fix> fixes = safe.stream().map(finding -> finding.fixes().get(0)).toList();
       Rewritten rewritten =
-          ReadAgain.UTF8
-              .rewrite(text.getBytes(StandardCharsets.UTF_8), before.document(), fixes)
+          ReadAgain.rewrite(
+                  StandardCharsets.UTF_8,
+                  text.getBytes(StandardCharsets.UTF_8),
+                  before.document(),
+                  fixes)
               .orElseThrow();
       Outcome.Checked after = lint(file, new String(rewritten.bytes(), StandardCharsets.UTF_8));
       String because = file + ", seed " + seed;

@@ -39,7 +39,7 @@ class TextRewriterTest {
     for (int i = 0; i < oldAndFresh.length; i += 2) {
       fixes.add(fix(article, oldAndFresh[i], oldAndFresh[i + 1]));
     }
-    return ReadAgain.rewriter(encoding).rewrite(file, article, fixes).orElseThrow();
+    return ReadAgain.rewrite(encoding, file, article, fixes).orElseThrow();
   }
 
   private static String rewritten(String path, String file, String... oldAndFresh) {
@@ -307,8 +307,8 @@ class TextRewriterTest {
     Document article = ReadAgain.article("a.txt", "Le le maire".getBytes(UTF_8), UTF_8);
     List<Fix> fixes = List.of(fix(article, "Le le", "Le"));
 
-    assertThat(ReadAgain.UTF8.rewrite("Le le roi".getBytes(UTF_8), article, fixes)).isEmpty();
-    assertThat(ReadAgain.UTF8.rewrite(bytes(0xFF, 0x80), article, fixes)).isEmpty();
+    assertThat(ReadAgain.rewrite(UTF_8, "Le le roi".getBytes(UTF_8), article, fixes)).isEmpty();
+    assertThat(ReadAgain.rewrite(UTF_8, bytes(0xFF, 0x80), article, fixes)).isEmpty();
   }
 
   @Test

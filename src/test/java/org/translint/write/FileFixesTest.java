@@ -20,7 +20,7 @@ import org.translint.text.Span;
 import org.translint.write.LeftFix.Why;
 
 /** Fixes texts in rounds, with checks that are rules: what they find, and what they would write. */
-class ArticleFixesTest {
+class FileFixesTest {
 
   private static final int LOOKS = 100;
 
@@ -53,34 +53,33 @@ class ArticleFixesTest {
     return new Rule(pattern, pattern, replacement, Applicability.SAFE);
   }
 
-  private static ArticleFixes fixed(String text, boolean withUnsafe, Rule... rules) {
+  private static FileFixes fixed(String text, boolean withUnsafe, Rule... rules) {
     byte[] file = text.getBytes(StandardCharsets.UTF_8);
-    Document article = ReadAgain.article("a.txt", file, StandardCharsets.UTF_8);
-    ArticleFixes fixes = new ArticleFixes(ReadAgain.UTF8, file, article, withUnsafe);
+    FileFixes fixes = new FileFixes(ReadAgain.UTF8, "a.txt", file, withUnsafe);
     for (int look = 0; look < LOOKS; look++) {
       Document now = ReadAgain.article("a.txt", fixes.bytes(), StandardCharsets.UTF_8);
       List<Finding> findings = new ArrayList<>();
       for (Rule rule : rules) {
         findings.addAll(rule.find(now));
       }
-      if (!fixes.next(now, findings, Fingerprints.of(now, findings))) {
+      if (!fixes.next(Fault.of(now, findings, Fingerprints.of(now, findings)))) {
         return fixes;
       }
     }
     throw new AssertionError("no end after " + LOOKS + " looks");
   }
 
-  private static String text(ArticleFixes fixes) {
+  private static String text(FileFixes fixes) {
     return new String(fixes.bytes(), StandardCharsets.UTF_8);
   }
 
-  private static List<Why> whys(ArticleFixes fixes) {
+  private static List<Why> whys(FileFixes fixes) {
     return fixes.left().stream().map(LeftFix::why).toList();
   }
 
   @Test
   void fixesWhatOtherFixesUncover() {
-    ArticleFixes fixes = fixed("aab x", false, safe("aa", "a"), safe("ab", "b"));
+    FileFixes fixes = fixed("aab x", false, safe("aa", "a"), safe("ab", "b"));
 
     assertThat(text(fixes)).isEqualTo("b x");
     assertThat(fixes.made(Applicability.SAFE)).isEqualTo(2);
@@ -92,8 +91,8 @@ class ArticleFixesTest {
     Rule guess = new Rule("guess", "b", "c", Applicability.UNSAFE);
     Rule shown = new Rule("shown", "x", "y", Applicability.DISPLAY);
 
-    ArticleFixes without = fixed("a b x", false, guess, shown);
-    ArticleFixes with = fixed("a b x", true, guess, shown);
+    FileFixes without = fixed("a b x", false, guess, shown);
+    FileFixes with = fixed("a b x", true, guess, shown);
 
     assertThat(text(without)).isEqualTo("a b x");
     assertThat(whys(without)).containsExactly(Why.UNSAFE);
@@ -106,7 +105,7 @@ class ArticleFixesTest {
   void takesBackWhatPutsAnotherFaultThere() {
     Rule unknown = new Rule("unknown", "kilo", "", Applicability.DISPLAY);
 
-    ArticleFixes fixes =
+    FileFixes fixes =
         fixed("un klio, le le", false, safe("klio", "kilo"), unknown, safe("le le", "le"));
 
     assertThat(text(fixes)).isEqualTo("un klio, le");
@@ -116,7 +115,7 @@ class ArticleFixesTest {
 
   @Test
   void takesBackWhatMendsNothing() {
-    ArticleFixes fixes = fixed("un deux", false, safe("[dD]eux", "Deux"));
+    FileFixes fixes = fixed("un deux", false, safe("[dD]eux", "Deux"));
 
     assertThat(text(fixes)).isEqualTo("un deux");
     assertThat(whys(fixes)).containsExactly(Why.HARMFUL);
@@ -131,7 +130,7 @@ class ArticleFixesTest {
 
   @Test
   void givesUpWhatLeadsInACircle() {
-    ArticleFixes fixes =
+    FileFixes fixes =
         fixed(
             "x ab y le le",
             false,
@@ -139,7 +138,7 @@ class ArticleFixesTest {
             safe("x b y", "x ab y"),
             safe("le le", "le"));
 
-    ArticleFixes again =
+    FileFixes again =
         fixed(
             text(fixes), false, safe("x ab", "x b"), safe("x b y", "x ab y"), safe("le le", "le"));
 
@@ -150,7 +149,7 @@ class ArticleFixesTest {
 
   @Test
   void endsWhereFixesNeverEnd() {
-    ArticleFixes fixes = fixed("ab", false, safe("ab|a+b$", "aab"));
+    FileFixes fixes = fixed("ab", false, safe("ab|a+b$", "aab"));
 
     assertThat(text(fixes).length()).isLessThan(50);
     assertThat(whys(fixes)).isNotEmpty();
@@ -167,9 +166,10 @@ class ArticleFixesTest {
                 List.of(
                     new Related(article, new Span(3, 5), "é"),
                     new Related(article, new Span(6, 8)))));
-    ArticleFixes fixes = new ArticleFixes(ReadAgain.UTF8, file, article, false);
+    FileFixes fixes = new FileFixes(ReadAgain.UTF8, "a.txt", file, false);
 
-    assertThat(fixes.next(article, findings, Fingerprints.of(article, findings))).isTrue();
+    assertThat(fixes.next(Fault.of(article, findings, Fingerprints.of(article, findings))))
+        .isTrue();
 
     assertThat(text(fixes)).isEqualTo("é é Ã©");
     assertThat(fixes.made(Applicability.SAFE)).isEqualTo(2);
@@ -182,9 +182,10 @@ class ArticleFixesTest {
             "a.txt", "le le".getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     byte[] other = "la la".getBytes(StandardCharsets.UTF_8);
     List<Finding> findings = safe("le le", "le").find(article);
-    ArticleFixes fixes = new ArticleFixes(ReadAgain.UTF8, other, article, false);
+    FileFixes fixes = new FileFixes(ReadAgain.UTF8, "a.txt", other, false);
 
-    assertThat(fixes.next(article, findings, Fingerprints.of(article, findings))).isFalse();
+    assertThat(fixes.next(Fault.of(article, findings, Fingerprints.of(article, findings))))
+        .isFalse();
     assertThat(fixes.isStale()).isTrue();
     assertThat(fixes.bytes()).isEqualTo(other);
   }
