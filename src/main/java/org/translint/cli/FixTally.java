@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.translint.finding.Fix.Applicability;
+import org.translint.report.Places;
 import org.translint.report.terminal.Visible;
 import org.translint.text.Document;
-import org.translint.text.Place;
 import org.translint.text.Span;
 import org.translint.write.FileFixes;
 import org.translint.write.LeftFix;
@@ -60,10 +60,7 @@ final class FixTally {
   }
 
   private static String where(Document article, Span span) {
-    String path = visible(article.path());
-    return article.place(span) instanceof Place.InText place
-        ? path + ":" + place.line() + ":" + place.column()
-        : path;
+    return visible(article.path() + ":" + Places.where(article, span));
   }
 
   private static String shortened(String text) {

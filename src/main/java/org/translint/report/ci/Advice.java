@@ -3,6 +3,8 @@ package org.translint.report.ci;
 import java.util.List;
 import org.translint.finding.Finding;
 import org.translint.report.Phrases;
+import org.translint.report.Places;
+import org.translint.text.Document;
 
 /** What a finding says, for reports that show nothing but text. */
 final class Advice {
@@ -11,17 +13,23 @@ final class Advice {
 
   private Advice() {}
 
-  /** The message of a finding, in one line. */
-  static String message(Finding finding) {
-    return OneLine.of(finding.message());
+  /** The message of a finding, in one line, with the name of its place where that has one. */
+  static String message(Document document, Finding finding) {
+    return placed(OneLine.of(finding.message()), document, finding);
+  }
+
+  private static String placed(String message, Document document, Finding finding) {
+    return Places.name(document, finding.span())
+        .map(place -> message + " [" + place + "]")
+        .orElse(message);
   }
 
   /**
    * The message with what could be written instead, where something could and the message does not
-   * say it; in one line.
+   * say it; in one line, with the name of the place where that has one.
    */
-  static String of(Finding finding) {
-    String message = message(finding);
+  static String of(Document document, Finding finding) {
+    String message = OneLine.of(finding.message());
     List<String> instead =
         finding.fixes().stream()
             .filter(fix -> fix.span().equals(finding.span()))
@@ -30,8 +38,10 @@ final class Advice {
             .limit(MOST_SUGGESTIONS)
             .map(Phrases::quoted)
             .toList();
-    return instead.isEmpty() || message.contains(instead.get(0))
-        ? message
-        : Phrases.say("ci.perhaps", message, Phrases.anyOf(instead));
+    String advice =
+        instead.isEmpty() || message.contains(instead.get(0))
+            ? message
+            : Phrases.say("ci.perhaps", message, Phrases.anyOf(instead));
+    return placed(advice, document, finding);
   }
 }

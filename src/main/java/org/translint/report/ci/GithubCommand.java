@@ -1,6 +1,8 @@
 package org.translint.report.ci;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.translint.finding.Finding;
+import org.translint.report.Places;
 import org.translint.run.Outcome;
 import org.translint.text.Place;
 
@@ -37,21 +39,25 @@ final class GithubCommand {
    * An annotation where the finding is. GitHub takes columns only where start and end share a line.
    */
   static String finding(String level, Outcome.Checked article, Finding finding) {
-    Place.InText place = article.document().sourceMap().locate(finding.span());
-    GithubCommand command =
-        new GithubCommand(level)
-            .with("file", article.path())
-            .with("line", String.valueOf(place.line()))
-            .with("endLine", String.valueOf(place.endLine()));
-    if (place.line() == place.endLine()) {
-      command.with("col", String.valueOf(place.column()));
-      command.with("endColumn", String.valueOf(place.endColumn()));
+    GithubCommand command = new GithubCommand(level).with("file", article.path());
+    if (Places.hasLines(article.document(), finding.span())) {
+      command.at(article.document().sourceMap().locate(finding.span()));
     }
     return command
         .with("title", finding.severity().label() + ": " + finding.check())
-        .says(Advice.of(finding));
+        .says(Advice.of(article.document(), finding));
   }
 
+  private void at(Place.InText place) {
+    with("line", String.valueOf(place.line()));
+    with("endLine", String.valueOf(place.endLine()));
+    if (place.line() == place.endLine()) {
+      with("col", String.valueOf(place.column()));
+      with("endColumn", String.valueOf(place.endColumn()));
+    }
+  }
+
+  @CanIgnoreReturnValue
   private GithubCommand with(String name, String value) {
     line.append(separator).append(name).append('=').append(property(value));
     separator = ',';

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.report.JsonText;
+import org.translint.report.Places;
 import org.translint.report.ReportSink;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
@@ -52,8 +53,10 @@ public final class GitlabReport implements ReportSink {
   private void finding(Outcome.Checked article, Finding finding, String fingerprint)
       throws IOException {
     Place.InText place = article.document().sourceMap().locate(finding.span());
-    entry(Advice.of(finding), finding.check(), fingerprint, severity(finding.severity()), article);
-    lines(place.line(), place.endLine());
+    String advice = Advice.of(article.document(), finding);
+    entry(advice, finding.check(), fingerprint, severity(finding.severity()), article);
+    boolean hasLines = Places.hasLines(article.document(), finding.span());
+    lines(hasLines ? place.line() : 1, hasLines ? place.endLine() : 1);
   }
 
   private void failed(Outcome outcome, String check, String description, String what)

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.report.Phrases;
+import org.translint.report.Places;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
 import org.translint.run.Verdict;
-import org.translint.text.Place;
 
 /**
  * The summary of a job of GitHub's: a page of Markdown with the figures, a table of the articles
@@ -80,17 +80,14 @@ final class JobSummary {
   }
 
   private static String row(Outcome.Checked article, Finding finding) {
-    Place.InText place = article.document().sourceMap().locate(finding.span());
     return Markdown.row(
         List.of(
             finding.severity().label(),
             Markdown.text(OneLine.of(article.path(), LONGEST_PATH))
                 + ":"
-                + place.line()
-                + ":"
-                + place.column(),
+                + Markdown.text(Places.where(article.document(), finding.span())),
             Markdown.text(finding.check()),
-            Markdown.text(OneLine.of(Advice.of(finding), LONGEST_MESSAGE))));
+            Markdown.text(OneLine.of(Advice.of(article.document(), finding), LONGEST_MESSAGE))));
   }
 
   /** The figures of the run in a few sentences; all articles must have come. */

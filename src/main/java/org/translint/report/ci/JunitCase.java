@@ -86,7 +86,7 @@ record JunitCase(
         String.valueOf(place.line()),
         String.valueOf(place.column()),
         finding.severity().label(),
-        Advice.of(finding));
+        Advice.of(article.document(), finding));
   }
 
   /** What the case says in one line where it fails. */

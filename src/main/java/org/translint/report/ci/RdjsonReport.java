@@ -7,6 +7,7 @@ import java.util.List;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.report.JsonText;
+import org.translint.report.Places;
 import org.translint.report.ReportSink;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
@@ -63,9 +64,12 @@ public final class RdjsonReport implements ReportSink {
   private void finding(Outcome.Checked article, Finding finding) throws IOException {
     Document document = article.document();
     List<Edit> edits = Edit.of(document, finding);
-    String message = edits.isEmpty() ? Advice.of(finding) : Advice.message(finding);
+    String message =
+        edits.isEmpty() ? Advice.of(document, finding) : Advice.message(document, finding);
     start(message, severity(finding.severity()), finding.check(), article);
-    range(document, finding.span());
+    if (Places.hasLines(document, finding.span())) {
+      range(document, finding.span());
+    }
     json.writeEndObject();
     if (!edits.isEmpty()) {
       json.writeArrayFieldStart("suggestions");

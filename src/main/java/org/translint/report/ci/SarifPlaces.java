@@ -2,7 +2,12 @@ package org.translint.report.ci;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.translint.report.JsonText;
+import org.translint.report.Places;
+import org.translint.text.Document;
 import org.translint.text.Place;
+import org.translint.text.Span;
 
 /** Writes where things are into a SARIF log. */
 final class SarifPlaces {
@@ -16,12 +21,36 @@ final class SarifPlaces {
     this.json = json;
   }
 
-  /** Writes the field {@code physicalLocation} of a location that is open. */
-  void physical(String path, Place.InText place) throws IOException {
+  /**
+   * A place of an article.
+   *
+   * @param lines where it is in the file, or null where that has none
+   * @param name what people call it, or null where lines say it
+   */
+  record Spot(Place.@Nullable InText lines, @Nullable String name) {
+
+    static Spot of(Document document, Span span) {
+      return new Spot(
+          Places.hasLines(document, span) ? document.sourceMap().locate(span) : null,
+          Places.name(document, span).orElse(null));
+    }
+  }
+
+  /** Writes where something is into a location that is open. */
+  void location(String path, Spot spot) throws IOException {
     json.writeObjectFieldStart("physicalLocation");
     artifact(path);
-    region("region", place);
+    if (spot.lines() != null) {
+      region("region", spot.lines());
+    }
     json.writeEndObject();
+    if (spot.name() != null) {
+      json.writeArrayFieldStart("logicalLocations");
+      json.writeStartObject();
+      json.writeStringField("name", JsonText.wellFormed(spot.name()));
+      json.writeEndObject();
+      json.writeEndArray();
+    }
   }
 
   /** Writes the field {@code artifactLocation}. */

@@ -9,7 +9,6 @@ import org.translint.finding.Finding;
 import org.translint.finding.Related;
 import org.translint.finding.Severity;
 import org.translint.run.Outcome;
-import org.translint.text.Place;
 
 /**
  * A finding as a SARIF log has it, cut loose from its article, so that thousands can wait for the
@@ -35,7 +34,7 @@ record SarifResult(
     Category category,
     String message,
     String path,
-    Place.InText place,
+    SarifPlaces.Spot place,
     List<Edit> edits,
     List<Elsewhere> related,
     String fingerprint,
@@ -52,12 +51,12 @@ record SarifResult(
    * @param place in that file
    * @param text what stands there, in one line, cut where it is long
    */
-  record Elsewhere(String path, Place.InText place, String text) {
+  record Elsewhere(String path, SarifPlaces.Spot place, String text) {
 
     static Elsewhere of(Related related) {
       return new Elsewhere(
           related.document().path(),
-          related.document().sourceMap().locate(related.span()),
+          SarifPlaces.Spot.of(related.document(), related.span()),
           OneLine.of(related.text(), EXCERPT));
     }
   }
@@ -70,9 +69,9 @@ record SarifResult(
         finding.severity(),
         BigDecimal.valueOf(finding.confidence() * 100).setScale(1, RoundingMode.HALF_UP),
         finding.category(),
-        Advice.of(finding),
+        Advice.of(article.document(), finding),
         article.path(),
-        article.document().sourceMap().locate(finding.span()),
+        SarifPlaces.Spot.of(article.document(), finding.span()),
         Edit.of(article.document(), finding),
         finding.related().stream().limit(MOST_RELATED).map(Elsewhere::of).toList(),
         article.fingerprints().get(number),

@@ -40,7 +40,7 @@ final class SarifResults {
     message(result.message());
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
-    places.physical(result.path(), result.place());
+    places.location(result.path(), result.place());
     json.writeEndObject();
     json.writeEndArray();
     related(result.related());
@@ -61,7 +61,7 @@ final class SarifResults {
       SarifResult.Elsewhere elsewhere = related.get(i);
       json.writeStartObject();
       json.writeNumberField("id", i + 1);
-      places.physical(elsewhere.path(), elsewhere.place());
+      places.location(elsewhere.path(), elsewhere.place());
       message(elsewhere.text());
       json.writeEndObject();
     }

@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.translint.finding.Finding;
 import org.translint.report.Inert;
 import org.translint.report.Phrases;
+import org.translint.report.Places;
 import org.translint.report.Printable;
 import org.translint.report.Remedies;
 import org.translint.report.TextDirection;
@@ -59,6 +60,7 @@ final class FindingComments {
 
   private static List<String> lines(Finding finding, Outcome.Checked article) {
     List<String> lines = new ArrayList<>();
+    Places.name(article.document(), finding.span()).ifPresent(lines::add);
     lines.add(finding.message());
     String suggestions = String.join("; ", Remedies.of(finding, article.document()));
     if (!suggestions.isEmpty()) {

@@ -85,7 +85,7 @@ record Entry(
         },
         title,
         TextDirection.of(title, TextDirection.LTR),
-        Printable.of(document.path()),
+        Printable.of(document.id()),
         Cover.language(document),
         Printable.of(checked.story()),
         source,

@@ -2,12 +2,14 @@ package org.translint.report.html;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.translint.decisions.Decision;
 import org.translint.decisions.DecisionMaker;
 import org.translint.finding.Finding;
 import org.translint.finding.Fix;
 import org.translint.finding.Related;
+import org.translint.report.Places;
 import org.translint.report.Printable;
 import org.translint.report.TextDirection;
 import org.translint.text.Document;
@@ -59,15 +61,19 @@ final class FindingData {
     json.writeEndObject();
   }
 
-  /** Start, end, and where that is known line and column, from 1. */
+  /** Start, end, line and column from 1 or 0 where there are none, and the name of the place. */
   private void place(Document document, Span span) throws IOException {
     int length = document.text().length();
     json.writeStartArray();
     json.writeNumber(Math.min(span.start(), length));
     json.writeNumber(Math.min(span.end(), length));
-    if (document.place(span) instanceof Place.InText inText) {
-      json.writeNumber(inText.line());
-      json.writeNumber(inText.column());
+    Optional<String> name = Places.name(document, span);
+    boolean hasLines = Places.hasLines(document, span);
+    Place.InText place = document.sourceMap().locate(span);
+    json.writeNumber(hasLines ? place.line() : 0);
+    json.writeNumber(hasLines ? place.column() : 0);
+    if (name.isPresent()) {
+      json.writeString(Printable.of(name.get()));
     }
     json.writeEndArray();
   }

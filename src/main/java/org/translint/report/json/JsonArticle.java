@@ -3,12 +3,14 @@ package org.translint.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
 import org.translint.finding.Related;
 import org.translint.report.JsonText;
+import org.translint.report.Places;
 import org.translint.run.Outcome;
 import org.translint.text.Document;
 import org.translint.text.Place;
@@ -95,7 +97,7 @@ final class JsonArticle {
     start(place);
     json.writeNumberField("end_line", place.endLine());
     json.writeNumberField("end_column", place.endColumn());
-    json.writeNullField("place");
+    text("place", Places.name(document, finding.span()).orElse(null));
     text("text", finding.span().of(document.text()));
     json.writeArrayFieldStart("suggestions");
     for (String suggestion : finding.suggestions()) {
@@ -118,6 +120,10 @@ final class JsonArticle {
     json.writeStartObject();
     text("path", related.document().path());
     start(related.document().sourceMap().locate(related.span()));
+    Optional<String> place = Places.name(related.document(), related.span());
+    if (place.isPresent()) {
+      text("place", place.get());
+    }
     text("text", related.text());
     json.writeEndObject();
   }

@@ -19,6 +19,7 @@ final class FindingsGrid {
     WIDTHS.put(SheetColumn.PATH, 24);
     WIDTHS.put(SheetColumn.LINE, 7);
     WIDTHS.put(SheetColumn.COLUMN, 9);
+    WIDTHS.put(SheetColumn.PLACE, 16);
     WIDTHS.put(SheetColumn.LANGUAGE, 11);
     WIDTHS.put(SheetColumn.CHECK, 18);
     WIDTHS.put(SheetColumn.SEVERITY, 10);

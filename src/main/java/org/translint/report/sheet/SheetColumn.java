@@ -7,6 +7,7 @@ enum SheetColumn {
   PATH("Path"),
   LINE("Line"),
   COLUMN("Column"),
+  PLACE("Place"),
   LANGUAGE("Language"),
   CHECK("Check"),
   SEVERITY("Severity"),

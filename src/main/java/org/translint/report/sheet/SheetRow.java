@@ -7,6 +7,7 @@ package org.translint.report.sheet;
  * @param path of the article
  * @param line in the file, from 1; 0 where the row is about the article
  * @param column in the file, from 1, in UTF-16 units; 0 where the row is about the article
+ * @param place what people call it where lines do not say it, or empty
  * @param language BCP 47, or empty
  * @param check id of the check; empty where the article could not be read
  * @param severity {@link #FAILED}, or the word of a severity
@@ -25,6 +26,7 @@ record SheetRow(
     String path,
     int line,
     int column,
+    String place,
     String language,
     String check,
     String severity,
@@ -48,6 +50,7 @@ record SheetRow(
       case PATH -> path;
       case LINE -> number(line);
       case COLUMN -> number(column);
+      case PLACE -> place;
       case LANGUAGE -> language;
       case CHECK -> check;
       case SEVERITY -> severity;

@@ -10,6 +10,7 @@ import org.translint.finding.Finding;
 import org.translint.finding.Fix.Applicability;
 import org.translint.finding.Related;
 import org.translint.report.Phrases;
+import org.translint.report.Places;
 import org.translint.report.Printable;
 import org.translint.report.Remedies;
 import org.translint.run.Outcome;
@@ -28,12 +29,12 @@ final class SheetRows {
   static List<SheetRow> of(Outcome outcome) {
     List<SheetRow> rows = new ArrayList<>();
     if (outcome instanceof Outcome.Unreadable unreadable) {
-      rows.add(failure(unreadable.path(), "", "", unreadable.reason()));
+      rows.add(failure(unreadable.id(), "", "", unreadable.reason()));
     } else if (outcome instanceof Outcome.Checked article) {
       Document document = article.document();
       for (Outcome.CheckFailed failed : article.failedChecks()) {
         String message = Phrases.say("check.broke", failed.reason());
-        rows.add(failure(document.path(), language(document), failed.check(), message));
+        rows.add(failure(document.id(), language(document), failed.check(), message));
       }
       for (int i = 0; i < article.findings().size(); i++) {
         rows.add(row(article, article.findings().get(i), article.fingerprints().get(i)));
@@ -47,6 +48,7 @@ final class SheetRows {
         CellText.of(path),
         0,
         0,
+        "",
         language,
         check,
         SheetRow.FAILED,
@@ -66,10 +68,12 @@ final class SheetRows {
     Document document = article.document();
     Place.InText place = document.sourceMap().locate(finding.span());
     String group = finding.group();
+    boolean hasLines = Places.hasLines(document, finding.span());
     return new SheetRow(
-        CellText.of(document.path()),
-        place.line(),
-        place.column(),
+        CellText.of(document.id()),
+        hasLines ? place.line() : 0,
+        hasLines ? place.column() : 0,
+        CellText.of(Places.name(document, finding.span()).orElse("")),
         language(document),
         finding.check(),
         finding.severity().label(),
@@ -117,11 +121,10 @@ final class SheetRows {
   }
 
   private static String place(Related related) {
-    Place.InText place = related.document().sourceMap().locate(related.span());
     return Phrases.say(
         "sheet.place",
         Phrases.quoted(Printable.excerpt(related.text(), SHORT_EXCERPT)),
         related.document().path(),
-        place.line() + ":" + place.column());
+        Places.where(related.document(), related.span()));
   }
 }

@@ -19,7 +19,7 @@ final class ArticleView {
   }
 
   String render(Outcome.Unreadable article) {
-    return screen.heading(article.path(), Phrases.say("article.unreadable"), Ink.RED)
+    return screen.heading(article.id(), Phrases.say("article.unreadable"), Ink.RED)
         + '\n'
         + screen
             .paragraph(0, 2)
@@ -31,7 +31,7 @@ final class ArticleView {
   String render(Outcome.Checked article) {
     Document document = article.document();
     StringBuilder view = new StringBuilder();
-    view.append(screen.heading(document.path(), facts(article), Ink.of(article.verdict())));
+    view.append(screen.heading(document.id(), facts(article), Ink.of(article.verdict())));
     view.append('\n');
     for (Outcome.CheckFailed failed : article.failedChecks()) {
       view.append(

@@ -11,8 +11,8 @@ import org.translint.finding.Finding;
 import org.translint.finding.Fix;
 import org.translint.finding.Related;
 import org.translint.report.Phrases;
+import org.translint.report.Places;
 import org.translint.text.Document;
-import org.translint.text.Place;
 import org.translint.text.Span;
 
 /** Tells the problems of one article: what, where, and what to do. */
@@ -198,7 +198,6 @@ final class ProblemView {
   }
 
   private static String lineAndColumn(Related related) {
-    Place.InText place = related.document().sourceMap().locate(related.span());
-    return place.line() + ":" + place.column();
+    return Visible.of(Places.where(related.document(), related.span()));
   }
 }

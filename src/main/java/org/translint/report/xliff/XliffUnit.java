@@ -10,6 +10,7 @@ import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.report.Inert;
 import org.translint.report.Phrases;
+import org.translint.report.Places;
 import org.translint.report.Remedies;
 import org.translint.text.Document;
 import org.translint.text.Span;
@@ -125,10 +126,14 @@ final class XliffUnit {
 
   private String comment(Finding finding) {
     String suggestions = String.join("; ", Remedies.of(finding, document));
-    return Inert.of(
+    String comment =
         suggestions.isEmpty()
             ? finding.message()
-            : Phrases.say("xliff.comment", finding.message(), suggestions));
+            : Phrases.say("xliff.comment", finding.message(), suggestions);
+    return Inert.of(
+        Places.name(document, finding.span())
+            .map(place -> comment + " [" + place + "]")
+            .orElse(comment));
   }
 
   /** From 0 to 100, as ITS 2.0 counts. */

@@ -171,7 +171,9 @@ function penalty(article) {
 }
 
 const isBetween = (span, start, end) => span[0] >= start && span[1] <= end;
-const where = ([, , line, column]) => (line ? say('notes.place', String(line), String(column)) : '');
+const where = ([, , line, column, name]) => [
+  line ? say('notes.place', String(line), String(column)) : '', name || '',
+].filter(Boolean).join(' · ');
 const excerpt = (text, limit) => {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const cut = [...line].slice(0, limit).join('').trim();

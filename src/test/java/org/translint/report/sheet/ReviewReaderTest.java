@@ -53,7 +53,7 @@ class ReviewReaderTest {
     CSVFormat shape = CSVFormat.EXCEL.builder().setDelimiter(delimiter).get();
     for (CSVRecord row : CSVFormat.RFC4180.parse(new StringReader(csv().substring(1)))) {
       List<String> cells = new ArrayList<>(row.toList());
-      if (row.getRecordNumber() > 1 && !cells.get(15).isEmpty()) {
+      if (row.getRecordNumber() > 1 && !cells.get(16).isEmpty()) {
         cells.set(SPREADSHEET_COLUMNS - 2, decision);
         cells.set(SPREADSHEET_COLUMNS - 1, "a reason; in two parts");
       }

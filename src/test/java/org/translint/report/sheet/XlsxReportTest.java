@@ -88,7 +88,7 @@ class XlsxReportTest {
     assertThat(rows).hasSize(1 + 14);
     assertThat(rows.get(0)).startsWith("Path", "Line").endsWith("Decision", "Comment");
     assertThat(rows.get(5))
-        .startsWith("fr/pelelangan.html", "3", "72", "fr", "name-inconsistent", "major");
+        .startsWith("fr/pelelangan.html", "3", "72", "", "fr", "name-inconsistent", "major");
     assertThat(rows.get(2)).contains(" .");
   }
 
@@ -125,8 +125,8 @@ class XlsxReportTest {
 
     assertThat(findings)
         .contains("state=\"frozen\"")
-        .contains("<autoFilter ref=\"A1:R15\">")
-        .contains("sqref=\"Q2:Q15\"")
+        .contains("<autoFilter ref=\"A1:S15\">")
+        .contains("sqref=\"R2:R15\"")
         .containsPattern("<row r=\"2\" ht=\"45.0\" customHeight=\"1\">")
         .contains("<formula1>\"accept,fix,question\"</formula1>");
   }
