@@ -32,10 +32,7 @@ public final class Places {
 
   /** Whether the file has the lines that places are counted in, and is not a package of parts. */
   public static boolean hasLines(Document document, Span span) {
-    return document
-        .label(span)
-        .map(place -> !(place instanceof Place.InParagraph) && !(place instanceof Place.InCell))
-        .orElse(true);
+    return document.label(span).map(Place::hasLines).orElse(true);
   }
 
   private static String name(Place place) {

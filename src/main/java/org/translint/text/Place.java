@@ -3,6 +3,11 @@ package org.translint.text;
 /** Where something stands in a file, in the words of the people who work with such files. */
 public sealed interface Place {
 
+  /** Whether the file has lines, and is not a package of parts. */
+  default boolean hasLines() {
+    return true;
+  }
+
   /**
    * A place in a text file.
    *
@@ -23,6 +28,11 @@ public sealed interface Place {
    */
   record InParagraph(Part part, int number) implements Place {
 
+    @Override
+    public boolean hasLines() {
+      return false;
+    }
+
     /** A text of a document: its own, or one that stands beside it. */
     public enum Part {
       BODY,
@@ -35,7 +45,12 @@ public sealed interface Place {
   }
 
   /** A cell of a table of a word processor's document; all numbers from 1. */
-  record InCell(int table, int row, int column) implements Place {}
+  record InCell(int table, int row, int column) implements Place {
+    @Override
+    public boolean hasLines() {
+      return false;
+    }
+  }
 
   /**
    * A segment of a translation file.
