@@ -11,7 +11,10 @@ import org.translint.config.FileRule;
 public enum Format {
   PLAIN_TEXT(false),
   MARKDOWN(false),
-  HTML(false);
+  HTML(false),
+  XLIFF(true),
+  TMX(true),
+  PO(true);
 
   private static final Map<String, Format> BY_EXTENSION =
       Map.ofEntries(
@@ -21,7 +24,11 @@ public enum Format {
           Map.entry("markdown", MARKDOWN),
           Map.entry("html", HTML),
           Map.entry("htm", HTML),
-          Map.entry("xhtml", HTML));
+          Map.entry("xhtml", HTML),
+          Map.entry("xlf", XLIFF),
+          Map.entry("xliff", XLIFF),
+          Map.entry("tmx", TMX),
+          Map.entry("po", PO));
 
   private static final Pattern HTML_START =
       Pattern.compile(

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.translint.config.FileRules;
+import org.translint.read.bilingual.PoReader;
+import org.translint.read.bilingual.TmxReader;
+import org.translint.read.bilingual.XliffReader;
 import org.translint.read.file.ArticleSink;
 import org.translint.read.file.ArticlesReader;
 import org.translint.read.file.Input;
@@ -25,7 +28,10 @@ public final class Readers {
       Map.ofEntries(
           Map.entry(Format.PLAIN_TEXT, prose(new PlainTextReader())),
           Map.entry(Format.MARKDOWN, prose(new MarkdownReader())),
-          Map.entry(Format.HTML, prose(new HtmlReader())));
+          Map.entry(Format.HTML, prose(new HtmlReader())),
+          Map.entry(Format.XLIFF, new XliffReader()),
+          Map.entry(Format.TMX, new TmxReader()),
+          Map.entry(Format.PO, new PoReader()));
 
   private final FileRules rules;
 

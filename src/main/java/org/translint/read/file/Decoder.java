@@ -17,12 +17,13 @@ import org.translint.text.FileText;
 /** Bytes to text, strictly: what is malformed is told, never replaced. */
 public final class Decoder {
 
-  /** Where HTML and XML must say how they are encoded, if they do. */
-  private static final int DECLARED_WITHIN = 1024;
+  /** Where HTML and XML must say how they are encoded, if they do; PO has notes before it. */
+  private static final int DECLARED_WITHIN = 4096;
 
   private static final Pattern DECLARATION =
       Pattern.compile(
-          "<(?:meta\\s[^>]*charset|\\?xml\\s[^>]*encoding)\\s*=\\s*[\"']?([\\w.:-]+)",
+          "(?:<(?:meta\\s[^>]*charset|\\?xml\\s[^>]*encoding)"
+              + "|\"Content-Type:\\s*text/plain;\\s*charset)\\s*=\\s*[\"']?([\\w.:-]+)",
           Pattern.CASE_INSENSITIVE);
 
   private Decoder() {}
@@ -31,7 +32,7 @@ public final class Decoder {
    * The text of a file without its byte order mark.
    *
    * <p>A mark wins over {@code charset}. Where the bytes are malformed in {@code charset}, the
-   * encoding that the head of an HTML page declares is tried.
+   * encoding that the head of an HTML page, of XML or of a PO file declares is tried.
    *
    * @throws UnreadableException if the bytes are malformed or hold a NUL, with the place
    */
