@@ -2,8 +2,11 @@ package org.translint.check;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.translint.language.Sentence;
+import org.translint.text.Span;
 
 /**
  * Lists how an article renders the sentences of its source: only where one sentence surely renders
@@ -26,6 +29,8 @@ public final class Renderings {
   /** The renderings, in the order of the article. */
   public static List<Rendering> of(Analysis article, Analysis source) {
     List<Rendering> renderings = new ArrayList<>();
+    // A sentence of the source that goes with several, as the forms of a plural, has one rendering.
+    Set<Span> sources = new HashSet<>();
     for (AlignedPassage passage : article.alignment().sentences()) {
       if (passage.confidence() >= SURE
           && passage.source().size() == 1
@@ -34,7 +39,8 @@ public final class Renderings {
         Sentence translated = passage.target().get(0);
         if (isLong(original, source, FEWEST_WORDS, FEWEST_CHARACTERS)
             && original.language().equals(source.language())
-            && translated.language().equals(article.language())) {
+            && translated.language().equals(article.language())
+            && sources.add(original.span())) {
           renderings.add(rendering(original, translated, source, article));
         }
       }

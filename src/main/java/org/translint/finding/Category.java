@@ -21,7 +21,8 @@ public enum Category {
   DUPLICATION("linguistic-conventions/duplication", "duplication"),
   CHARACTERS("linguistic-conventions/character-encoding", "characters"),
   TYPOGRAPHY("linguistic-conventions/typography", "typographical"),
-  STYLE("style/awkward", "style");
+  STYLE("style/awkward", "style"),
+  MARKUP("design-and-markup/markup-tag", "markup");
 
   private final String path;
   private final String itsType;

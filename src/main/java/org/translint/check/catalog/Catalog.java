@@ -35,6 +35,7 @@ import org.translint.check.source.ForbiddenTerm;
 import org.translint.check.source.InconsistentTranslation;
 import org.translint.check.source.LengthAnomaly;
 import org.translint.check.source.LinkMismatch;
+import org.translint.check.source.MarkupMismatch;
 import org.translint.check.source.NegationChanged;
 import org.translint.check.source.NumberMismatch;
 import org.translint.check.source.NumberMissing;
@@ -67,6 +68,7 @@ public final class Catalog {
           new LeftoverText(), // leftover-text
           new LengthAnomaly(), // length-anomaly
           new LinkMismatch(), // link-mismatch
+          new MarkupMismatch(), // markup-mismatch
           new MixedDigits(), // mixed-digits
           new MixedQuotes(), // mixed-quotes
           new MixedScript(), // mixed-script

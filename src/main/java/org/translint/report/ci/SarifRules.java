@@ -53,7 +53,8 @@ final class SarifRules {
           MISTRANSLATION,
           OMISSION,
           ADDITION,
-          UNTRANSLATED ->
+          UNTRANSLATED,
+          MARKUP ->
           "error";
       case SPELLING, GRAMMAR, PUNCTUATION, DUPLICATION, CHARACTERS -> "warning";
       case TYPOGRAPHY, STYLE -> "note";

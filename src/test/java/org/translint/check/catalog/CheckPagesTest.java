@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.translint.finding.CheckInfo;
 import org.translint.finding.CheckPage;
+import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.ledger.LedgerException;
@@ -27,6 +28,7 @@ import org.translint.run.Outcome;
 import org.translint.terms.Glossary;
 import org.translint.terms.GlossaryException;
 import org.translint.terms.GlossaryReader;
+import org.translint.text.Document;
 import org.translint.text.Span;
 
 /** Runs the examples of every page through all checks. */
@@ -111,10 +113,17 @@ class CheckPagesTest {
           .findings().stream()
               .filter(
                   f -> f.severity() != Severity.NEUTRAL || f.check().equals(example.check().id()))
-              .forEach(f -> told.add(outcome.id() + " " + f.check() + " " + f.span()));
+              .forEach(f -> told.add(told((Outcome.Checked) outcome, f)));
     }
     assertThat(shown).hasSize(example.example().isBad() ? 1 : 0);
     assertThat(told).isEqualTo(shown);
+  }
+
+  /** A finding with its place in the file, which is where pages mark it. */
+  private static String told(Outcome.Checked outcome, Finding finding) {
+    Document article = outcome.document();
+    Span inFile = article.sourceMap().toFile(finding.span());
+    return article.path() + " " + finding.check() + " " + inFile;
   }
 
   private static Input input(String name, String text) {

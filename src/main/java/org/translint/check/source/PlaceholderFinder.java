@@ -1,0 +1,100 @@
+package org.translint.check.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.translint.text.Span;
+
+/**
+ * Finds placeholders in the text of segments. A sign for percent after a number is none, nor is one
+ * in a web address.
+ */
+final class PlaceholderFinder {
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "(?<name>\\{\\{[^{}\\n]{1,60}\\}\\}"
+              + "|\\$\\{[^{}\\s]{1,60}\\}"
+              + "|(?<![{$])\\{(?:[\\p{L}_][\\p{L}\\p{N}_.-]{0,40}|[0-9]{1,2})\\}(?!\\})"
+              + "|%\\([^()\\s]{1,40}\\)[0-9.]{0,4}[sdifgr]"
+              + "|(?<!%)%[0-9]{1,2}\\$[0-9.]{0,4}l{0,2}[sdifuxXgc@])"
+              + "|(?<order>(?<![\\p{N}%]\\h?)%(?:0?[0-9]{1,2})?(?:\\.[0-9]{1,2})?l{0,2}[sdifuxXgc@]"
+              + "(?![\\p{IsLatin}\\p{N}]))"
+              + "|(?<tag><(?<end>/?)(?<tagname>[A-Za-z][\\w:-]{0,20})(?:\\s[^<>]{0,300})?>"
+              + "|<(?<alone>[A-Za-z][\\w:-]{0,20})\\s?/>)");
+
+  private static final Pattern POSITION = Pattern.compile("%([0-9]{1,2})\\$(.+)");
+
+  private PlaceholderFinder() {}
+
+  /** The placeholders of a text, in order. */
+  static List<Placeholder> find(String text) {
+    if (text.indexOf('%') < 0 && text.indexOf('{') < 0 && text.indexOf('<') < 0) {
+      return List.of();
+    }
+    List<Placeholder> found = new ArrayList<>();
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    while (matcher.find()) {
+      if (!isInAddress(text, matcher.start())) {
+        found.add(placeholder(matcher));
+      }
+    }
+    return found;
+  }
+
+  private static Placeholder placeholder(Matcher matcher) {
+    Span span = new Span(matcher.start(), matcher.end());
+    String text = matcher.group();
+    if (matcher.group("name") != null) {
+      return new Placeholder(Placeholder.Family.BY_NAME, span, text, text);
+    }
+    if (matcher.group("order") != null) {
+      return new Placeholder(Placeholder.Family.BY_ORDER, span, text, text);
+    }
+    return new Placeholder(Placeholder.Family.TAG, span, text, tagKey(matcher));
+  }
+
+  /** What is in a tag beside its name may be translated. */
+  private static String tagKey(Matcher matcher) {
+    String alone = matcher.group("alone");
+    String name = alone == null ? matcher.group("tagname") : alone;
+    String end = alone == null ? matcher.group("end") : "";
+    return "<" + end + name.toLowerCase(Locale.ROOT) + ">";
+  }
+
+  private static boolean isInAddress(String text, int offset) {
+    int start = offset;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, offset).contains("://");
+  }
+
+  /**
+   * The placeholders with those that are known by their order known by their number, as {@code
+   * %1$s} is.
+   */
+  static List<Placeholder> numbered(List<Placeholder> placeholders) {
+    List<Placeholder> numbered = new ArrayList<>();
+    int number = 0;
+    for (Placeholder one : placeholders) {
+      boolean isByOrder = one.family() == Placeholder.Family.BY_ORDER;
+      numbered.add(
+          isByOrder
+              ? new Placeholder(
+                  one.family(),
+                  one.span(),
+                  one.text(),
+                  "%" + ++number + "$" + one.text().substring(1))
+              : one);
+    }
+    return numbered;
+  }
+
+  /** Whether it says its number. */
+  static boolean isNumbered(Placeholder placeholder) {
+    return POSITION.matcher(placeholder.text()).matches();
+  }
+}
