@@ -18,10 +18,11 @@ public record FileRule(
   public static final FileRule NONE = new FileRule(null, null, null, Fields.NONE);
 
   /**
-   * The fields of a record, each by the name of its column, or by a JSON Pointer; where nothing is
-   * said at all, readers go by the names that are usual.
+   * The fields of a record, each by the name of its column, or by a JSON Pointer; where no text is
+   * named at all, readers go by the names that are usual, and where one of the others is not, for
+   * that one.
    *
-   * @param id what tells the record from others, or null: its number
+   * @param id what tells the record from others, or null
    * @param title headlines, in any order
    * @param body other texts, in any order
    * @param sourceTitle headlines of the source, in the same record
@@ -41,6 +42,11 @@ public record FileRule(
     /** Fields of which nothing was said. */
     public static final Fields NONE =
         new Fields(null, List.of(), List.of(), List.of(), List.of(), null, null);
+
+    /** Whether some text is named, so that no other is read. */
+    public boolean nameText() {
+      return !(title.isEmpty() && body.isEmpty() && sourceTitle.isEmpty() && sourceBody.isEmpty());
+    }
 
     public Fields {
       title = List.copyOf(title);

@@ -27,6 +27,13 @@ public record FileRules(List<Row> rows) {
     }
   }
 
+  /** Whether a rule is about a file, by the path that reports print. */
+  public boolean areAbout(String path) {
+    return rows.stream()
+        .flatMap(row -> row.paths.stream())
+        .anyMatch(pattern -> pattern.matches(path));
+  }
+
   /** The rule for a file, by the path that reports print. */
   public FileRule of(String path) {
     FileRule found = FileRule.NONE;

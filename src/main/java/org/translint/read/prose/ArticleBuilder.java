@@ -58,6 +58,28 @@ public final class ArticleBuilder {
     flow.end();
   }
 
+  /** Adds a field that is one block and written in HTML, such as a headline with an entity. */
+  public void inline(Block.Kind kind, int start, int end) {
+    flow.startBlock(kind);
+    HtmlReader.readInline(flow, extract.text(), start, end);
+    flow.end();
+  }
+
+  /** Begins a block that {@link #flow} adds to and {@link #close} ends. */
+  public void open(Block.Kind kind) {
+    flow.startBlock(kind);
+  }
+
+  /** Adds to the block that is open, with white space collapsed. */
+  public void flow(int start, int end) {
+    flow.copy(start, end);
+  }
+
+  /** Ends the block that is open. */
+  public void close() {
+    flow.end();
+  }
+
   /** Adds a field that may have several blocks. */
   public void field(Markup markup, int start, int end) {
     switch (markup) {

@@ -1,6 +1,8 @@
 package org.translint.read.prose;
 
+import java.util.Comparator;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.translint.config.LanguageCodes;
 import org.translint.text.Document;
@@ -30,6 +32,27 @@ public final class HtmlReader implements DocumentReader {
                 .setTrackPosition(true)
                 .parseInput(fileText.substring(start, end), ""),
             flow);
+  }
+
+  /**
+   * Gives the text of the HTML between two offsets of a file to {@code flow}, whatever its elements
+   * are.
+   */
+  static void readInline(FlowText flow, String fileText, int start, int end) {
+    Parser.htmlParser()
+        .setTrackPosition(true)
+        .parseInput(fileText.substring(start, end), "")
+        .nodeStream(TextNode.class)
+        .filter(text -> text.sourceRange().isTracked())
+        .sorted(Comparator.comparingInt(text -> text.sourceRange().startPos()))
+        .forEach(
+            text ->
+                EscapedText.HTML.align(
+                    fileText,
+                    start + text.sourceRange().startPos(),
+                    start + text.sourceRange().endPos(),
+                    text.getWholeText(),
+                    flow));
   }
 
   private static String language(Element page) {

@@ -1,0 +1,106 @@
+package org.translint.read.feed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.translint.read.prose.MarkupSigns;
+import org.translint.read.xml.XmlElement;
+import org.translint.text.Block;
+
+/** What is what in an item of a feed: RSS and Atom have different names for the same things. */
+final class FeedItem {
+
+  private static final Set<String> SUMMARIES = Set.of("description", "summary");
+  private static final Set<String> BODIES = Set.of("encoded", "content");
+  private static final String MEDIA = "search.yahoo.com/mrss";
+
+  private final XmlElement item;
+  private final String fileText;
+
+  FeedItem(XmlElement item, String fileText) {
+    this.item = item;
+    this.fileText = fileText;
+  }
+
+  /** What the item calls itself; empty where it has neither an id nor a link. */
+  String id() {
+    for (String name : List.of("guid", "id", "link")) {
+      Optional<XmlElement> element = item.first(name);
+      if (element.isPresent()) {
+        String href = element.get().attribute("href");
+        String said = href == null ? element.get().text(fileText).strip() : href;
+        if (!said.isEmpty()) {
+          return said;
+        }
+      }
+    }
+    String about = item.attribute("rdf:about");
+    return about == null ? "" : about;
+  }
+
+  /** The language that the item says it is in, or {@code otherwise}. */
+  String language(String otherwise) {
+    String said = item.attribute("xml:lang");
+    if (said != null) {
+      return said;
+    }
+    return item.first("language").map(e -> e.text(fileText)).orElse(otherwise);
+  }
+
+  /** The texts of the item. */
+  ArticleParts parts() {
+    ArticleParts parts = new ArticleParts(fileText);
+    Optional<XmlElement> body = own().stream().filter(e -> BODIES.contains(e.name())).findFirst();
+    for (XmlElement element : own()) {
+      if (element.name().equals("title")) {
+        title(element, parts);
+      } else if (body.filter(element::equals).isPresent()
+          || (SUMMARIES.contains(element.name()) && !isRepeated(element, body))) {
+        text(element, parts);
+      }
+    }
+    return parts;
+  }
+
+  /** The children that are not about pictures and films. */
+  private List<XmlElement> own() {
+    return item.elements().filter(e -> !e.namespace().contains(MEDIA)).toList();
+  }
+
+  private boolean isRepeated(XmlElement summary, Optional<XmlElement> body) {
+    return body.filter(b -> MarkupSigns.isBeginning(summary.text(fileText), meant(b))).isPresent();
+  }
+
+  /** The text of a body with its markup. */
+  private String meant(XmlElement element) {
+    return isXhtml(element)
+        ? fileText.substring(element.contentStart(), element.contentEnd())
+        : element.text(fileText);
+  }
+
+  private static void title(XmlElement element, ArticleParts parts) {
+    if (type(element).equals("text") || isXhtml(element)) {
+      parts.block(Block.Kind.TITLE, element, "title");
+    } else {
+      parts.line(Block.Kind.TITLE, element, "title");
+    }
+  }
+
+  private void text(XmlElement element, ArticleParts parts) {
+    String field = element.name().equals("encoded") ? "content:encoded" : element.name();
+    if (isXhtml(element)) {
+      Xhtml.give(element, fileText, field, parts);
+    } else {
+      parts.escaped(element, type(element).equals("text"), field);
+    }
+  }
+
+  private static boolean isXhtml(XmlElement element) {
+    return type(element).equals("xhtml");
+  }
+
+  private static String type(XmlElement element) {
+    String type = element.attribute("type");
+    return type == null ? "" : type;
+  }
+}

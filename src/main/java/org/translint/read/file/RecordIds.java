@@ -1,0 +1,37 @@
+package org.translint.read.file;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Gives the records of one file ids that are unique in it and can be read. Used by one thread. */
+public final class RecordIds {
+
+  private static final int LONGEST = 60;
+  private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s#]+");
+
+  private final Map<String, Integer> uses = new HashMap<>();
+
+  /**
+   * The id of the next record: what it says itself, the end of it where that is long, with a number
+   * where another record says the same.
+   *
+   * @param said what the record says itself; empty where it says nothing
+   * @param number of the record in the file, from 1
+   */
+  public String next(String said, int number) {
+    String id = UNREADABLE.matcher(said.strip()).replaceAll("-");
+    if (id.codePointCount(0, id.length()) > LONGEST) {
+      id = "…" + id.substring(id.offsetByCodePoints(id.length(), 1 - LONGEST));
+    }
+    if (id.isEmpty()) {
+      id = String.valueOf(number);
+    }
+    String unique = id;
+    while (uses.containsKey(unique)) {
+      unique = id + "-" + uses.merge(id, 1, Integer::sum);
+    }
+    uses.put(unique, 1);
+    return unique;
+  }
+}

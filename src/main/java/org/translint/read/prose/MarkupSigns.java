@@ -1,0 +1,47 @@
+package org.translint.read.prose;
+
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.translint.read.prose.ArticleBuilder.Markup;
+
+/** Tells by the look of a field's text how it is written, where nobody says it. */
+public final class MarkupSigns {
+
+  private static final Pattern BLOCKS =
+      Pattern.compile(
+          "\\A\\s*<[a-z!][^<>]*>|</?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|table|tr|td|figure|section"
+              + "|article|hr|pre)(?:\\s[^<>]*)?/?>",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "</?(?:a|b|i|u|s|em|strong|span|small|mark|sub|sup|br|wbr|q|cite|code|font|bdi|bdo)"
+              + "(?:\\s[^<>]*)?/?>|&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});",
+          Pattern.CASE_INSENSITIVE);
+
+  /** How a text ends that goes on elsewhere. */
+  private static final Pattern CUT = Pattern.compile("[\\s\\[\\](){}.\u2026]*\\z");
+
+  private MarkupSigns() {}
+
+  /** How a field that may have several blocks is written: as HTML or plainly. */
+  public static Markup of(String text) {
+    return BLOCKS.matcher(text).find() || isInline(text) ? Markup.HTML : Markup.PLAIN;
+  }
+
+  /** Whether a field that is one block has tags or entities. */
+  public static boolean isInline(String text) {
+    return INLINE.matcher(text).find();
+  }
+
+  /** Whether a summary is nothing but how the text itself begins, cut off somewhere or not. */
+  public static boolean isBeginning(String summary, String text) {
+    String begins = CUT.matcher(plain(summary)).replaceFirst("");
+    return !begins.isEmpty() && plain(text).startsWith(begins);
+  }
+
+  private static String plain(String text) {
+    return of(text) == Markup.HTML
+        ? Jsoup.parse(text).text()
+        : text.strip().replaceAll("\\s+", " ");
+  }
+}
