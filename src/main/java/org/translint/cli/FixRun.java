@@ -63,9 +63,7 @@ final class FixRun {
     Newsroom newsroom = said.withLines(search.changedLines(work));
     ProgressLine progress = new ProgressLine(console, settings);
     Run run = Parts.run(settings, languages, newsroom, progress);
-    FixRounds rounds =
-        new FixRounds(
-            run, Parts.rewriters(newsroom.files(), settings.articles().encoding()), withUnsafe);
+    FixRounds rounds = new FixRounds(run, Parts.rewriters(settings.articles()), withUnsafe);
     Summary before =
         rounds.execute(
             work,

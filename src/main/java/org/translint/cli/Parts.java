@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
-import org.translint.config.FileRules;
 import org.translint.config.Given;
 import org.translint.config.Known;
 import org.translint.config.NamesScope;
@@ -31,6 +30,7 @@ import org.translint.language.WordListReader;
 import org.translint.names.ledger.Ledger;
 import org.translint.names.ledger.LedgerException;
 import org.translint.names.ledger.LedgerReader;
+import org.translint.read.Format;
 import org.translint.read.Readers;
 import org.translint.rules.HouseRules;
 import org.translint.run.Assignment;
@@ -54,7 +54,8 @@ final class Parts {
   static Known known() {
     return new Known(
         Catalog.infos().stream().map(CheckInfo::id).collect(Collectors.toSet()),
-        Formats.extensions());
+        Formats.extensions(),
+        Format.extensions());
   }
 
   /**
@@ -142,7 +143,7 @@ final class Parts {
             ? AcceptedWords.NONE
             : new AcceptedWords(WordListReader.read(words.file(), words.path())),
         HouseRules.of(settings.tuning().rules()),
-        FileRules.NONE,
+        settings.articles().files(),
         new Newsroom.Rulings(decisions, settings.tuning(), known().checks(), null));
   }
 
@@ -174,11 +175,11 @@ final class Parts {
   /**
    * What puts fixes into files, by their paths: the place where reading and writing come together.
    *
-   * @param files what the newsroom says of them
-   * @param encoding of files that do not say their own
+   * @param articles how they are encoded and read
    */
-  static Function<String, Rewriter> rewriters(FileRules files, Charset encoding) {
-    Rewriter text = new TextRewriter(new FileReading(new Readers(files), encoding));
+  static Function<String, Rewriter> rewriters(Settings.Articles articles) {
+    Rewriter text =
+        new TextRewriter(new FileReading(new Readers(articles.files()), articles.encoding()));
     return path -> text;
   }
 
@@ -188,7 +189,7 @@ final class Parts {
       throws IOException, InterruptedException, SettingsException {
     return new Run(
             languages(settings),
-            Newsroom.of(ledger(settings), Glossary.EMPTY),
+            Newsroom.of(ledger(settings), Glossary.EMPTY).withFiles(settings.articles().files()),
             List.of(),
             settings.articles().encoding(),
             settings.running().jobs(),

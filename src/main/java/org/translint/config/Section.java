@@ -38,6 +38,26 @@ public enum Section {
         - path: opinion/**
           disable: [mixed-style]
           severity: {spacing: neutral}
+      """),
+  FORMATS(
+      "formats",
+      "How files are read that hold articles as records, or more than the article: path is a file, a"
+          + " folder or a pattern, or a list of them; of several that match, the last one wins. A"
+          + " field is the name of a column, or a JSON Pointer such as /article/title; where no text"
+          + " is named, the usual names are looked for. Tables, JSON and XML in a folder are articles"
+          + " where they are named here.",
+      """
+      formats:
+        - path: export/*.csv
+          title: headline
+          body: [lead, text]
+          language: lang
+        - path: cms/**/*.json
+          records: /items
+          id: /slug
+          title: /article/title
+          body: /article/body
+          source-body: /original/body
       """);
 
   private final String key;

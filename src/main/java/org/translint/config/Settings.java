@@ -41,6 +41,7 @@ public record Settings(
    * @param names which ledger approves names, or null
    * @param glossary which glossary approves terms, or null
    * @param dictionaries that the user brings, in the order given
+   * @param files how they are read that do not say it themselves
    */
   public record Articles(
       @Nullable String language,
@@ -48,7 +49,8 @@ public record Settings(
       NamesScope namesScope,
       @Nullable NameLedger names,
       @Nullable GlossaryFile glossary,
-      List<DictionaryFile> dictionaries) {
+      List<DictionaryFile> dictionaries,
+      FileRules files) {
 
     public Articles {
       dictionaries = List.copyOf(dictionaries);

@@ -55,16 +55,17 @@ public final class SettingsMaker {
     SettingsMaker strong = new SettingsMaker(known, new Values(commandLine));
     SettingsMaker weak = new SettingsMaker(known, new Values(file.given()));
     SettingsMaker both = new SettingsMaker(known, new Values(merge(file.given(), commandLine)));
+    TuningReading reading = new TuningReading(file.sections(), known.checks(), way(file, folder));
     return new Settings(
         folder,
         file.path(),
-        both.articles(),
+        both.articles(reading.files(known.articleFormats())),
         both.sources(),
         both.accepted(folder, file),
         strong.checks().over(weak.checks()),
         both.reports(),
         both.running(),
-        new TuningReading(file.sections(), known.checks(), way(file, folder)).tuning());
+        reading.tuning());
   }
 
   /** The way from the file's folder down to the working folder. */
@@ -99,7 +100,7 @@ public final class SettingsMaker {
     return both;
   }
 
-  private Settings.Articles articles() throws SettingsException {
+  private Settings.Articles articles(FileRules files) throws SettingsException {
     return new Settings.Articles(
         values.language(Option.LANGUAGE).orElse(null),
         values.encoding(Option.ENCODING).orElse(StandardCharsets.UTF_8),
@@ -109,7 +110,8 @@ public final class SettingsMaker {
             .path(Option.GLOSSARY)
             .map(file -> new GlossaryFile(values.item(Option.GLOSSARY).value(), file))
             .orElse(null),
-        dictionaries());
+        dictionaries(),
+        files);
   }
 
   private List<DictionaryFile> dictionaries() throws SettingsException {

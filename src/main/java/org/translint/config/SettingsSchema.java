@@ -48,6 +48,7 @@ public final class SettingsSchema {
     properties.put(Section.RULES.key(), described(Section.RULES, list(rule())));
     properties.put(Section.SEVERITY.key(), described(Section.SEVERITY, severities()));
     properties.put(Section.OVERRIDES.key(), described(Section.OVERRIDES, list(override())));
+    properties.put(Section.FORMATS.key(), described(Section.FORMATS, list(fileRule())));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "http://json-schema.org/draft-07/schema#");
     schema.put("title", "translint.yaml");
@@ -161,6 +162,18 @@ public final class SettingsSchema {
     properties.put("bad", oneOrMore(text));
     properties.put("good", oneOrMore(text));
     return object(properties, List.of("id", "pattern", "message"));
+  }
+
+  private Map<String, Object> fileRule() {
+    Map<String, Object> text = Map.of("type", "string");
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (String key : FileRuleReading.KEYS) {
+      properties.put(key, FileRuleReading.isList(key) ? oneOrMore(text) : text);
+    }
+    if (!known.articleFormats().isEmpty()) {
+      properties.put("format", words(known.articleFormats().stream()));
+    }
+    return object(properties, List.of("path"));
   }
 
   private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {

@@ -41,6 +41,20 @@ final class TuningReading {
         severity == null ? Map.of() : severities(severity, "severity"), overrides(), rules());
   }
 
+  /**
+   * How files are read.
+   *
+   * @param formats extensions of the formats that there are; empty for any
+   */
+  FileRules files(Set<String> formats) throws SettingsException {
+    List<FileRules.Row> rows = new ArrayList<>();
+    for (YamlNode item : items(sections.nodes().get(Section.FORMATS), FileRuleReading.KEY)) {
+      Mapping mapping = mapping(item, FileRuleReading.KEY, "path: export/*.csv");
+      rows.add(new FileRuleReading(this, mapping, formats).row());
+    }
+    return new FileRules(rows);
+  }
+
   private List<Tuning.HouseRule> rules() throws SettingsException {
     List<Tuning.HouseRule> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();
@@ -56,12 +70,7 @@ final class TuningReading {
     for (YamlNode item : items(sections.nodes().get(Section.OVERRIDES), "overrides")) {
       Mapping mapping = mapping(item, "overrides", "path: opinion/**");
       refuseOthers(mapping, "overrides", OVERRIDE_KEYS);
-      List<PathPattern> paths = new ArrayList<>();
-      for (Scalar path : scalars(required(mapping, "overrides", "path"), "path")) {
-        paths.add(
-            PathPattern.below(way, path.text())
-                .orElseThrow(() -> wrong(path.line(), PathPattern.malformed(path.text()))));
-      }
+      List<PathPattern> paths = paths(mapping, "overrides");
       Set<String> disable = new LinkedHashSet<>();
       YamlNode disabled = mapping.values().get("disable");
       for (Scalar check : disabled == null ? List.<Scalar>of() : scalars(disabled, "disable")) {
@@ -73,6 +82,17 @@ final class TuningReading {
               paths, disable, severity == null ? Map.of() : severities(severity, "severity")));
     }
     return overrides;
+  }
+
+  /** The patterns of paths that a part of {@code key} is about. */
+  List<PathPattern> paths(Mapping mapping, String key) throws SettingsException {
+    List<PathPattern> paths = new ArrayList<>();
+    for (Scalar path : scalars(required(mapping, key, "path"), "path")) {
+      paths.add(
+          PathPattern.below(way, path.text())
+              .orElseThrow(() -> wrong(path.line(), PathPattern.malformed(path.text()))));
+    }
+    return paths;
   }
 
   private Map<String, Severity> severities(YamlNode node, String key) throws SettingsException {
