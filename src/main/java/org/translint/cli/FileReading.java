@@ -38,7 +38,11 @@ final class FileReading implements Reading {
   private static Escape escape(Format format) {
     return switch (format) {
       case PLAIN_TEXT -> Escape.NONE;
-      case MARKDOWN, HTML -> Escape.MARKUP;
+      case MARKDOWN, HTML, SUBRIP, WEB_VTT -> Escape.MARKUP;
+      case XLIFF, TMX, NEWS_XML -> Escape.XML;
+      case PO -> Escape.PO;
+      case TABLE -> Escape.CSV;
+      case JSON, JSON_LINES -> Escape.JSON;
     };
   }
 }

@@ -44,7 +44,7 @@ final class NamesRun {
    * @return the exit code
    */
   int execute(List<String> paths) throws Exception {
-    FileFinder finder = new FileFinder(console.folder());
+    FileFinder finder = new FileFinder(console.folder(), settings.articles().files());
     Pairing pairing = new Pairing(settings, LanguageCodes::isInPath, finder::isArticle);
     Search search = new Search(console, finder);
     if (paths.isEmpty() && settings.sources().manifest() != null) {

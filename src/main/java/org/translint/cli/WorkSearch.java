@@ -33,7 +33,7 @@ final class WorkSearch {
   WorkSearch(Console console, Settings settings) {
     this.console = console;
     this.settings = settings;
-    this.finder = new FileFinder(console.folder());
+    this.finder = new FileFinder(console.folder(), settings.articles().files());
     this.search = new Search(console, finder);
   }
 

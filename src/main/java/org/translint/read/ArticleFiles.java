@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.translint.read.feed.NewsXmlReader;
 import org.translint.read.file.Decoder;
 
 /** Tells the articles in a folder from what else lies there. Immutable and thread-safe. */
@@ -19,10 +21,17 @@ final class ArticleFiles {
   /** How much of a file is looked at. */
   private static final int SNIFFED = 8192;
 
-  private static final String OWN_REPORT = "<meta name=\"generator\" content=\"translint";
   private static final String PROJECT_FILES = "/org/translint/read/project-files.txt";
 
   private final Set<String> projectFiles = projectFiles();
+  private final Predicate<Path> isRuled;
+
+  /**
+   * @param isRuled whether the newsroom says of a file how it is read, so that it is an article
+   */
+  ArticleFiles(Predicate<Path> isRuled) {
+    this.isRuled = isRuled;
+  }
 
   /** What a file is. */
   enum Kind {
@@ -42,6 +51,7 @@ final class ArticleFiles {
     String extension = Format.extension(name);
     boolean isArticle =
         anyText
+            || isRuled.test(file)
             || (!projectFiles.contains(name.split("\\.", 2)[0])
                 && (extension.isEmpty() || Format.isKnown(extension)));
     byte[] start;
@@ -53,7 +63,10 @@ final class ArticleFiles {
     if (!isText(start)) {
       return Kind.NOT_TEXT;
     }
-    return isArticle && !isOwnReport(start) ? Kind.ARTICLE : Kind.OTHER_TEXT;
+    boolean isNews = extension.equals("xml") && NewsXmlReader.isNews(latin(start));
+    return (isArticle || isNews) && !OwnFiles.isOne(name, latin(start))
+        ? Kind.ARTICLE
+        : Kind.OTHER_TEXT;
   }
 
   private static boolean isText(byte[] start) {
@@ -68,8 +81,8 @@ final class ArticleFiles {
     return true;
   }
 
-  private static boolean isOwnReport(byte[] start) {
-    return new String(start, StandardCharsets.ISO_8859_1).contains(OWN_REPORT);
+  private static String latin(byte[] start) {
+    return new String(start, StandardCharsets.ISO_8859_1);
   }
 
   private static Set<String> projectFiles() {

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.translint.config.FileRules;
 import org.translint.read.file.Input;
 
 /**
@@ -19,11 +20,18 @@ import org.translint.read.file.Input;
 public final class FileFinder {
 
   private final Path workingFolder;
-  private final ArticleFiles articles = new ArticleFiles();
+  private final ArticleFiles articles;
 
   /** A finder for paths that are relative to {@code workingFolder}. */
   public FileFinder(Path workingFolder) {
+    this(workingFolder, FileRules.NONE);
+  }
+
+  /** The same with what the newsroom says of its files. */
+  public FileFinder(Path workingFolder, FileRules rules) {
     this.workingFolder = workingFolder.toAbsolutePath().normalize();
+    this.articles =
+        new ArticleFiles(file -> rules.areAbout(Input.display(file, this.workingFolder)));
   }
 
   /**
@@ -33,7 +41,7 @@ public final class FileFinder {
    *     file
    */
   public FoundFiles find(List<String> paths) throws MissingPathException {
-    FolderWalk walk = new FolderWalk(this::display);
+    FolderWalk walk = new FolderWalk(this::display, articles);
     for (String path : paths.isEmpty() ? List.of(".") : paths) {
       Optional<Path> file = resolve(path).filter(Files::exists);
       if (file.isEmpty()) {

@@ -26,7 +26,7 @@ import org.translint.read.file.Input;
 final class FolderWalk {
 
   private final Function<Path, String> display;
-  private final ArticleFiles articles = new ArticleFiles();
+  private final ArticleFiles articles;
 
   /** The files to read by the path that reports print. */
   private final Map<String, Path> taken = new TreeMap<>();
@@ -37,8 +37,9 @@ final class FolderWalk {
   private final Set<String> warnings = new TreeSet<>();
 
   /** A search whose findings are called what {@code display} says. */
-  FolderWalk(Function<Path, String> display) {
+  FolderWalk(Function<Path, String> display, ArticleFiles articles) {
     this.display = display;
+    this.articles = articles;
   }
 
   /** Takes a file, whatever it is. */

@@ -14,7 +14,13 @@ public enum Format {
   HTML(false),
   XLIFF(true),
   TMX(true),
-  PO(true);
+  PO(true),
+  TABLE(true),
+  JSON(true),
+  JSON_LINES(true),
+  NEWS_XML(true),
+  SUBRIP(false),
+  WEB_VTT(false);
 
   private static final Map<String, Format> BY_EXTENSION =
       Map.ofEntries(
@@ -28,7 +34,23 @@ public enum Format {
           Map.entry("xlf", XLIFF),
           Map.entry("xliff", XLIFF),
           Map.entry("tmx", TMX),
-          Map.entry("po", PO));
+          Map.entry("po", PO),
+          Map.entry("csv", TABLE),
+          Map.entry("tsv", TABLE),
+          Map.entry("json", JSON),
+          Map.entry("jsonl", JSON_LINES),
+          Map.entry("ndjson", JSON_LINES),
+          Map.entry("xml", NEWS_XML),
+          Map.entry("rss", NEWS_XML),
+          Map.entry("atom", NEWS_XML),
+          Map.entry("rdf", NEWS_XML),
+          Map.entry("nitf", NEWS_XML),
+          Map.entry("nml", NEWS_XML),
+          Map.entry("srt", SUBRIP),
+          Map.entry("vtt", WEB_VTT));
+
+  /** Extensions of files that are articles now and then. */
+  private static final Set<String> OF_DATA = Set.of("csv", "tsv", "json", "jsonl", "ndjson", "xml");
 
   private static final Pattern HTML_START =
       Pattern.compile(
@@ -58,16 +80,18 @@ public enum Format {
   /** The format of a file of text: by its extension, else by how its text begins. */
   static Format of(String path, String fileText) {
     Format shown = BY_EXTENSION.getOrDefault(extension(path), PLAIN_TEXT);
-    if (shown != PLAIN_TEXT) {
-      return shown;
-    }
+    return shown == PLAIN_TEXT || shown == NEWS_XML ? seen(fileText, shown) : shown;
+  }
+
+  /** The format that the start of a text shows, where it is not what its name says. */
+  static Format seen(String fileText, Format named) {
     String start = fileText.substring(0, Math.min(SNIFFED, fileText.length()));
-    return HTML_START.matcher(start).find() ? HTML : PLAIN_TEXT;
+    return HTML_START.matcher(start).find() ? HTML : named;
   }
 
   /** Whether a file with this extension, in lower case, is an article wherever it is found. */
   static boolean isKnown(String extension) {
-    return BY_EXTENSION.containsKey(extension);
+    return BY_EXTENSION.containsKey(extension) && !OF_DATA.contains(extension);
   }
 
   /** The extensions of all formats, sorted. */

@@ -8,6 +8,7 @@ import org.translint.config.FileRules;
 import org.translint.read.bilingual.PoReader;
 import org.translint.read.bilingual.TmxReader;
 import org.translint.read.bilingual.XliffReader;
+import org.translint.read.feed.NewsXmlReader;
 import org.translint.read.file.ArticleSink;
 import org.translint.read.file.ArticlesReader;
 import org.translint.read.file.Input;
@@ -17,6 +18,10 @@ import org.translint.read.prose.DocumentReader;
 import org.translint.read.prose.HtmlReader;
 import org.translint.read.prose.MarkdownReader;
 import org.translint.read.prose.PlainTextReader;
+import org.translint.read.records.JsonLinesReader;
+import org.translint.read.records.JsonReader;
+import org.translint.read.records.TableReader;
+import org.translint.read.subtitles.SubtitlesReader;
 import org.translint.text.Correspondence;
 import org.translint.text.Document;
 import org.translint.text.Translation;
@@ -31,7 +36,13 @@ public final class Readers {
           Map.entry(Format.HTML, prose(new HtmlReader())),
           Map.entry(Format.XLIFF, new XliffReader()),
           Map.entry(Format.TMX, new TmxReader()),
-          Map.entry(Format.PO, new PoReader()));
+          Map.entry(Format.PO, new PoReader()),
+          Map.entry(Format.TABLE, new TableReader()),
+          Map.entry(Format.JSON, new JsonReader()),
+          Map.entry(Format.JSON_LINES, new JsonLinesReader()),
+          Map.entry(Format.NEWS_XML, new NewsXmlReader()),
+          Map.entry(Format.SUBRIP, new SubtitlesReader(SubtitlesReader.Dialect.SUBRIP)),
+          Map.entry(Format.WEB_VTT, new SubtitlesReader(SubtitlesReader.Dialect.WEB_VTT)));
 
   private final FileRules rules;
 
@@ -72,7 +83,10 @@ public final class Readers {
    */
   public Format format(OpenFile file) throws UnreadableException {
     Format named = Format.named(file.path(), file.rule());
-    return named == Format.PLAIN_TEXT ? Format.of(file.path(), file.text().text()) : named;
+    if (named == Format.PLAIN_TEXT && file.rule().format() == null) {
+      return Format.of(file.path(), file.text().text());
+    }
+    return named == Format.NEWS_XML ? Format.seen(file.text().text(), named) : named;
   }
 
   /**

@@ -244,7 +244,7 @@ class OffsetsTest {
       case MARKDOWN ->
           Parser.unescapeEntities(
               withoutTags(slice.replace("\\&", "&amp;").replace("\\<", "&lt;")), false);
-      default -> throw new IllegalArgumentException(path);
+      default -> throw new IllegalArgumentException("not shown here: " + path);
     };
   }
 
