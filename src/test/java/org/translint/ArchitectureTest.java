@@ -34,6 +34,7 @@ class ArchitectureTest {
 
   static {
     MAY_IMPORT.put("text", List.of());
+    MAY_IMPORT.put("zip", List.of());
     MAY_IMPORT.put("finding", List.of("text"));
     MAY_IMPORT.put("config", List.of("text", "finding"));
     MAY_IMPORT.put("read.file", List.of("text", "config"));
@@ -42,6 +43,9 @@ class ArchitectureTest {
     List<String> formats = List.of("bilingual", "records", "feed", "office", "subtitles");
     List<String> forFormats = List.of("text", "config", "read.file", "read.prose", "read.xml");
     formats.forEach(format -> MAY_IMPORT.put("read." + format, forFormats));
+    MAY_IMPORT.put(
+        "read.office",
+        List.of("text", "config", "read.file", "read.prose", "read.xml", "zip"));
     MAY_IMPORT.put(
         "read",
         List.of(
@@ -55,7 +59,7 @@ class ArchitectureTest {
             "read.feed",
             "read.office",
             "read.subtitles"));
-    MAY_IMPORT.put("write", List.of("text", "config", "finding"));
+    MAY_IMPORT.put("write", List.of("text", "config", "finding", "zip"));
     MAY_IMPORT.put("language", List.of("text", "config"));
     MAY_IMPORT.put("names.sound", List.of("language"));
     MAY_IMPORT.put("names.ledger", List.of("text", "language", "finding", "names.sound"));
@@ -138,7 +142,8 @@ class ArchitectureTest {
             "check"));
     MAY_IMPORT.put("report", List.of("text", "finding", "run"));
     MAY_IMPORT.put("report.html", List.of("text", "finding", "decisions", "run", "report"));
-    for (String format : List.of("ci", "docx", "json", "sheet", "table", "terminal", "xliff")) {
+    MAY_IMPORT.put("report.docx", List.of("text", "finding", "run", "report", "zip"));
+    for (String format : List.of("ci", "json", "sheet", "table", "terminal", "xliff")) {
       MAY_IMPORT.put("report." + format, List.of("text", "finding", "run", "report"));
     }
     MAY_IMPORT.put("learn", List.of("text", "finding", "run"));

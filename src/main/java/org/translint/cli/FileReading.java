@@ -43,6 +43,7 @@ final class FileReading implements Reading {
       case PO -> Escape.PO;
       case TABLE -> Escape.CSV;
       case JSON, JSON_LINES -> Escape.JSON;
+      case DOCX, ODT -> Escape.NONE;
     };
   }
 }

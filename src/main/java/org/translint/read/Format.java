@@ -20,7 +20,9 @@ public enum Format {
   JSON_LINES(true),
   NEWS_XML(true),
   SUBRIP(false),
-  WEB_VTT(false);
+  WEB_VTT(false),
+  DOCX(false),
+  ODT(false);
 
   private static final Map<String, Format> BY_EXTENSION =
       Map.ofEntries(
@@ -47,7 +49,9 @@ public enum Format {
           Map.entry("nitf", NEWS_XML),
           Map.entry("nml", NEWS_XML),
           Map.entry("srt", SUBRIP),
-          Map.entry("vtt", WEB_VTT));
+          Map.entry("vtt", WEB_VTT),
+          Map.entry("docx", DOCX),
+          Map.entry("odt", ODT));
 
   /** Extensions of files that are articles now and then. */
   private static final Set<String> OF_DATA = Set.of("csv", "tsv", "json", "jsonl", "ndjson", "xml");

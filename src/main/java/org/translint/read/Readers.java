@@ -14,6 +14,8 @@ import org.translint.read.file.ArticlesReader;
 import org.translint.read.file.Input;
 import org.translint.read.file.OpenFile;
 import org.translint.read.file.UnreadableException;
+import org.translint.read.office.DocxReader;
+import org.translint.read.office.OdtReader;
 import org.translint.read.prose.DocumentReader;
 import org.translint.read.prose.HtmlReader;
 import org.translint.read.prose.MarkdownReader;
@@ -42,7 +44,9 @@ public final class Readers {
           Map.entry(Format.JSON_LINES, new JsonLinesReader()),
           Map.entry(Format.NEWS_XML, new NewsXmlReader()),
           Map.entry(Format.SUBRIP, new SubtitlesReader(SubtitlesReader.Dialect.SUBRIP)),
-          Map.entry(Format.WEB_VTT, new SubtitlesReader(SubtitlesReader.Dialect.WEB_VTT)));
+          Map.entry(Format.WEB_VTT, new SubtitlesReader(SubtitlesReader.Dialect.WEB_VTT)),
+          Map.entry(Format.DOCX, new DocxReader()),
+          Map.entry(Format.ODT, new OdtReader()));
 
   private final FileRules rules;
 
