@@ -37,13 +37,12 @@ final class FileReading implements Reading {
 
   private static Escape escape(Format format) {
     return switch (format) {
-      case PLAIN_TEXT -> Escape.NONE;
+      case PLAIN_TEXT, DOCX, ODT -> Escape.NONE;
       case MARKDOWN, HTML, SUBRIP, WEB_VTT -> Escape.MARKUP;
       case XLIFF, TMX, NEWS_XML -> Escape.XML;
       case PO -> Escape.PO;
       case TABLE -> Escape.CSV;
       case JSON, JSON_LINES -> Escape.JSON;
-      case DOCX, ODT -> Escape.NONE;
     };
   }
 }

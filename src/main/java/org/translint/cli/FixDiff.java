@@ -13,7 +13,7 @@ import org.translint.write.UnifiedDiff;
 /**
  * The fixes of a batch as one diff on standard output: for programs in the bytes of the files, so
  * that it can be applied; for eyes, which is with colours, as text in which nothing acts on the
- * terminal. Not thread-safe.
+ * terminal. Of a file that is no text, its articles are shown so in both cases. Not thread-safe.
  */
 final class FixDiff {
 
@@ -36,14 +36,15 @@ final class FixDiff {
   /** Shows what changes in a file, if anything does. */
   void show(FileFixes fixes) throws IOException {
     String path = fixes.path();
-    if (!isColoured) {
+    if (!isColoured && fixes.isText()) {
       out.write(UnifiedDiff.of(path, fixes.original(), fixes.bytes()));
       return;
     }
     List<String> lines =
         UnifiedDiff.of(path, fixes.shown(fixes.original()), fixes.shown(fixes.bytes()));
     for (int i = 0; i < lines.size(); i++) {
-      out.write(coloured(lines.get(i), i < NAMES).getBytes(StandardCharsets.UTF_8));
+      String line = isColoured ? coloured(lines.get(i), i < NAMES) : visible(lines.get(i));
+      out.write(line.getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -52,10 +53,14 @@ final class FixDiff {
     out.flush();
   }
 
-  private static String coloured(String line, boolean isName) {
+  private static String visible(String line) {
     StringBuilder shown = new StringBuilder();
     line.lines().forEach(part -> shown.append(Visible.of(part)).append('\n'));
-    String text = shown.toString();
+    return shown.toString();
+  }
+
+  private static String coloured(String line, boolean isName) {
+    String text = visible(line);
     String color =
         switch (isName ? '=' : line.charAt(0)) {
           case '=' -> BOLD;

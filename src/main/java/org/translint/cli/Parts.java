@@ -41,6 +41,7 @@ import org.translint.run.Summary;
 import org.translint.terms.Glossary;
 import org.translint.terms.GlossaryException;
 import org.translint.terms.GlossaryReader;
+import org.translint.write.PackageRewriter;
 import org.translint.write.Rewriter;
 import org.translint.write.TextRewriter;
 
@@ -177,9 +178,10 @@ final class Parts {
    * @param articles how they are encoded and read
    */
   static Function<String, Rewriter> rewriters(Settings.Articles articles) {
-    Rewriter text =
-        new TextRewriter(new FileReading(new Readers(articles.files()), articles.encoding()));
-    return path -> text;
+    Readers readers = new Readers(articles.files());
+    Rewriter text = new TextRewriter(new FileReading(readers, articles.encoding()));
+    Rewriter packages = new PackageRewriter(new OfficeFiles(readers, articles.encoding()));
+    return path -> readers.isPackage(path) ? packages : text;
   }
 
   /** Finds who is named in articles, and checks nothing. */

@@ -21,6 +21,10 @@ final class ArticleFiles {
   /** How much of a file is looked at. */
   private static final int SNIFFED = 8192;
 
+
+  /** How the names begin of the files by which Word locks those that it has open. */
+  private static final String LOCK = "~$";
+
   private static final String PROJECT_FILES = "/org/translint/read/project-files.txt";
 
   private final Set<String> projectFiles = projectFiles();
@@ -54,6 +58,9 @@ final class ArticleFiles {
             || isRuled.test(file)
             || (!projectFiles.contains(name.split("\\.", 2)[0])
                 && (extension.isEmpty() || Format.isKnown(extension)));
+    if (Format.isPackage(extension)) {
+      return isArticle && !name.startsWith(LOCK) ? Kind.ARTICLE : Kind.NOT_TEXT;
+    }
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(SNIFFED);

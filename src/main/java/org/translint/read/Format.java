@@ -75,6 +75,11 @@ public enum Format {
     return holdsMany;
   }
 
+  /** Whether its files are packages of parts rather than text. */
+  boolean isPackage() {
+    return this == DOCX || this == ODT;
+  }
+
   /** The format that the newsroom or the name of a file says; plain text where neither does. */
   static Format named(String path, FileRule rule) {
     String said = rule.format() == null ? extension(path) : rule.format();
@@ -96,6 +101,11 @@ public enum Format {
   /** Whether a file with this extension, in lower case, is an article wherever it is found. */
   static boolean isKnown(String extension) {
     return BY_EXTENSION.containsKey(extension) && !OF_DATA.contains(extension);
+  }
+
+  /** Whether files with this extension, in lower case, are packages of parts. */
+  static boolean isPackage(String extension) {
+    return BY_EXTENSION.getOrDefault(extension, PLAIN_TEXT).isPackage();
   }
 
   /** The extensions of all formats, sorted. */

@@ -65,6 +65,11 @@ public final class Readers {
     return Format.named(path, rules.of(path)).holdsMany();
   }
 
+  /** Whether files with this path are packages of parts rather than text. */
+  public boolean isPackage(String path) {
+    return Format.named(path, rules.of(path)).isPackage();
+  }
+
   /** A file that is about to be read. */
   public OpenFile open(Input input, Charset charset) {
     return new OpenFile(input, charset, rules.of(input.path()));

@@ -44,10 +44,10 @@ final class EditMaker {
     Fix fix = change.fix();
     String old = fix.span().of(article.text());
     String fresh = NFC.normalize(fix.replacement());
-    int before = commonStart(old, fresh);
-    int after = commonEnd(old, fresh, before);
-    Span changed = new Span(fix.span().start() + before, fix.span().end() - after);
-    String replacement = asInFile(fresh.substring(before, fresh.length() - after));
+    Difference same = Difference.of(old, fresh);
+    int before = same.before();
+    Span changed = new Span(fix.span().start() + before, fix.span().end() - same.after());
+    String replacement = asInFile(fresh.substring(before, fresh.length() - same.after()));
     Optional<Span> inFile =
         changed.isEmpty()
             ? between(changed.start(), before == 0 && !fix.span().isEmpty())
@@ -59,47 +59,6 @@ final class EditMaker {
   private String asInFile(String replacement) {
     String formed = isDecomposed ? NFD.normalize(replacement) : replacement;
     return formed.replace("\n", lineEnd);
-  }
-
-  /** How much two texts share at their start, in whole characters. */
-  private static int commonStart(String one, String other) {
-    int i = 0;
-    while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
-      i++;
-    }
-    while (i > 0 && !(isBoundary(one, i) && isBoundary(other, i))) {
-      i--;
-    }
-    return i;
-  }
-
-  /** How much two texts share at their end, in whole characters, without what they share before. */
-  private static int commonEnd(String one, String other, int start) {
-    int most = Math.min(one.length(), other.length()) - start;
-    int i = 0;
-    while (i < most && one.charAt(one.length() - 1 - i) == other.charAt(other.length() - 1 - i)) {
-      i++;
-    }
-    while (i > 0 && !(isBoundary(one, one.length() - i) && isBoundary(other, other.length() - i))) {
-      i--;
-    }
-    return i;
-  }
-
-  /** Whether a character that people see begins at {@code i}, or the text ends there. */
-  private static boolean isBoundary(String text, int i) {
-    if (i >= text.length()) {
-      return true;
-    }
-    return !Character.isLowSurrogate(text.charAt(i))
-        && switch (Character.getType(text.codePointAt(i))) {
-          case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.FORMAT ->
-              false;
-          default -> true;
-        };
   }
 
   /** Where a span stands in the file, if the file has it in one piece without markup. */

@@ -227,6 +227,11 @@ public final class FileFixes {
     return bytes;
   }
 
+  /** Whether the file is text, so that a difference of its bytes says what changes. */
+  public boolean isText() {
+    return rewriter.isText();
+  }
+
   /** What people are shown of the file, with these bytes in it. */
   public String shown(byte[] state) {
     return rewriter.shown(path, state);

@@ -10,7 +10,12 @@ import java.util.Optional;
  */
 public interface Rewriter {
 
-  /** What people are shown of such a file where it changes: its text with its markup. */
+  /** Whether such files are text, so that a difference of their bytes says what changes. */
+  default boolean isText() {
+    return true;
+  }
+
+  /** What people are shown of such a file where it changes: its text, with markup if it is text. */
   String shown(String path, byte[] file);
 
   /** What such a file is encoded in, by name. */
