@@ -133,6 +133,13 @@ final class Parts {
     return newsroom(settings, DecisionParts.decisions(settings));
   }
 
+  /** How files are read. */
+  private static FileRules files(Settings settings) {
+    FileRules said = settings.articles().files();
+    Settings.Selection selection = settings.articles().selection();
+    return selection == null ? said : selection.in(said);
+  }
+
   /** The same with decisions that are known. */
   static Newsroom newsroom(Settings settings, Decisions decisions) throws SettingsException {
     WordsFile words = settings.accepted().words();
@@ -143,7 +150,7 @@ final class Parts {
             ? AcceptedWords.NONE
             : new AcceptedWords(WordListReader.read(words.file(), words.path())),
         HouseRules.of(settings.tuning().rules()),
-        settings.articles().files(),
+        files(settings),
         new Newsroom.Rulings(decisions, settings.tuning(), known().checks(), null));
   }
 

@@ -17,6 +17,11 @@ public record FileRule(
   /** Of files of which nothing was said. */
   public static final FileRule NONE = new FileRule(null, null, null, Fields.NONE);
 
+  /** The same with another selector. */
+  FileRule selecting(String selector) {
+    return new FileRule(format, records, selector, fields);
+  }
+
   /**
    * The fields of a record, each by the name of its column, or by a JSON Pointer; where no text is
    * named at all, readers go by the names that are usual, and where one of the others is not, for

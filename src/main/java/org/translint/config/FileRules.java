@@ -1,5 +1,6 @@
 package org.translint.config;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +33,21 @@ public record FileRules(List<Row> rows) {
     return rows.stream()
         .flatMap(row -> row.paths.stream())
         .anyMatch(pattern -> pattern.matches(path));
+  }
+
+  /**
+   * The same with a selector for all pages.
+   *
+   * @param isOverAll whether it takes the place of those that rules have
+   */
+  public FileRules selecting(String selector, boolean isOverAll) {
+    List<Row> selecting = new ArrayList<>();
+    selecting.add(new Row(List.of(PathPattern.ANY), FileRule.NONE.selecting(selector)));
+    for (Row row : rows) {
+      boolean isKept = row.rule.select() != null && !isOverAll;
+      selecting.add(isKept ? row : new Row(row.paths, row.rule.selecting(selector)));
+    }
+    return new FileRules(selecting);
   }
 
   /** The rule for a file, by the path that reports print. */

@@ -181,6 +181,14 @@ public enum Option {
       "NAME",
       "windows-1252",
       "Character encoding of the articles. Default: UTF-8."),
+  SELECT(
+      "select",
+      null,
+      Kind.ONE,
+      "CSS",
+      "article .story",
+      "Which part of HTML pages is the article: a CSS selector. Default: it is found among menus,"
+          + " comments and footers."),
   DEBUG("debug", null, Kind.FLAG, null, "true", "Show where in translint an error arose.");
 
   /** What an option takes. */

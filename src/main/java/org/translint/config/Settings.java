@@ -42,6 +42,7 @@ public record Settings(
    * @param glossary which glossary approves terms, or null
    * @param dictionaries that the user brings, in the order given
    * @param files how they are read that do not say it themselves
+   * @param selection which part of pages is the article, or null: it is found
    */
   public record Articles(
       @Nullable String language,
@@ -50,10 +51,25 @@ public record Settings(
       @Nullable NameLedger names,
       @Nullable GlossaryFile glossary,
       List<DictionaryFile> dictionaries,
-      FileRules files) {
+      FileRules files,
+      @Nullable Selection selection) {
 
     public Articles {
       dictionaries = List.copyOf(dictionaries);
+    }
+  }
+
+  /**
+   * Which part of pages is the article.
+   *
+   * @param selector in CSS
+   * @param isOverAll whether it takes the place of those that rules for files have
+   */
+  public record Selection(String selector, boolean isOverAll) {
+
+    /** The rules for files with this selection. */
+    public FileRules in(FileRules rules) {
+      return rules.selecting(selector, isOverAll);
     }
   }
 

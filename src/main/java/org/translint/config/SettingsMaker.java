@@ -59,7 +59,8 @@ public final class SettingsMaker {
     return new Settings(
         folder,
         file.path(),
-        both.articles(reading.files(known.articleFormats())),
+        both.articles(
+            reading.files(known.articleFormats()), strong.values.isSaid(Option.SELECT)),
         both.sources(),
         both.accepted(folder, file),
         strong.checks().over(weak.checks()),
@@ -100,7 +101,11 @@ public final class SettingsMaker {
     return both;
   }
 
-  private Settings.Articles articles(FileRules files) throws SettingsException {
+  /**
+   * @param selectsOverAll whether a selector is over those of rules for files
+   */
+  private Settings.Articles articles(FileRules files, boolean selectsOverAll)
+      throws SettingsException {
     return new Settings.Articles(
         values.language(Option.LANGUAGE).orElse(null),
         values.encoding(Option.ENCODING).orElse(StandardCharsets.UTF_8),
@@ -111,7 +116,11 @@ public final class SettingsMaker {
             .map(file -> new GlossaryFile(values.item(Option.GLOSSARY).value(), file))
             .orElse(null),
         dictionaries(),
-        files);
+        files,
+        values
+            .selector(Option.SELECT)
+            .map(selector -> new Settings.Selection(selector, selectsOverAll))
+            .orElse(null));
   }
 
   private List<DictionaryFile> dictionaries() throws SettingsException {

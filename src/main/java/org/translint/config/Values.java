@@ -78,6 +78,18 @@ final class Values {
     }
   }
 
+  Optional<String> selector(Option option) throws SettingsException {
+    if (!isSaid(option)) {
+      return Optional.empty();
+    }
+    Given.Item item = item(option);
+    String problem = CssSelector.problem(item.value());
+    if (problem != null) {
+      throw item.wrong(problem);
+    }
+    return Optional.of(item.value());
+  }
+
   Optional<LocalDate> date(Option option) throws SettingsException {
     if (!isSaid(option)) {
       return Optional.empty();

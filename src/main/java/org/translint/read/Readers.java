@@ -35,7 +35,7 @@ public final class Readers {
       Map.ofEntries(
           Map.entry(Format.PLAIN_TEXT, prose(new PlainTextReader())),
           Map.entry(Format.MARKDOWN, prose(new MarkdownReader())),
-          Map.entry(Format.HTML, prose(new HtmlReader())),
+          Map.entry(Format.HTML, new HtmlReader()),
           Map.entry(Format.XLIFF, new XliffReader()),
           Map.entry(Format.TMX, new TmxReader()),
           Map.entry(Format.PO, new PoReader()),

@@ -1,37 +1,49 @@
 package org.translint.read.prose;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Selector;
 import org.translint.config.LanguageCodes;
+import org.translint.read.file.ArticleSink;
+import org.translint.read.file.ArticlesReader;
+import org.translint.read.file.OpenFile;
+import org.translint.read.file.UnreadableException;
+import org.translint.text.Correspondence;
 import org.translint.text.Document;
+import org.translint.text.Translation;
 
 /**
- * Reads HTML as a browser shows it, without what it hides and without navigation. Text that cannot
- * be seen at once, such as the text that stands for an image, is not read.
+ * Reads the article of an HTML page as a browser shows it, without what it hides. Which part of a
+ * page is its article is what the newsroom says by a selector, else what {@link PageArticle} finds.
+ * Text that cannot be seen at once, such as the text that stands for an image, is not read.
  */
-public final class HtmlReader implements DocumentReader {
+public final class HtmlReader implements ArticlesReader {
 
   @Override
-  public Document read(String path, String fileText) {
-    org.jsoup.nodes.Document page =
-        Parser.htmlParser().setTrackPosition(true).parseInput(fileText, "");
+  public void read(OpenFile file, ArticleSink articles) throws UnreadableException {
+    String fileText = file.text().text();
+    Element page = parse(fileText);
+    String selector = file.rule().select();
+    PageArticle.Found found =
+        selector == null
+            ? PageArticle.in(page)
+            : new PageArticle.Found(selected(file.path(), page, selector), Set.of());
     DocumentBuilder builder = new DocumentBuilder(fileText);
     FlowText flow = new FlowText(builder, fileText);
-    new HtmlText(fileText, 0).read(page, flow);
+    new HtmlText(fileText, 0).read(page, found, flow);
     flow.end();
-    return builder.build(path, language(page));
+    articles.article(
+        new Translation(
+            builder.build(file.path(), language(page, found)), null, Correspondence.NONE));
   }
 
   /** Gives the text of the HTML between two offsets of a file to {@code flow}. */
   static void readPart(FlowText flow, String fileText, int start, int end) {
-    new HtmlText(fileText, start)
-        .read(
-            Parser.htmlParser()
-                .setTrackPosition(true)
-                .parseInput(fileText.substring(start, end), ""),
-            flow);
+    new HtmlText(fileText, start).read(parse(fileText.substring(start, end)), flow);
   }
 
   /**
@@ -39,9 +51,7 @@ public final class HtmlReader implements DocumentReader {
    * are.
    */
   static void readInline(FlowText flow, String fileText, int start, int end) {
-    Parser.htmlParser()
-        .setTrackPosition(true)
-        .parseInput(fileText.substring(start, end), "")
+    parse(fileText.substring(start, end))
         .nodeStream(TextNode.class)
         .filter(text -> text.sourceRange().isTracked())
         .sorted(Comparator.comparingInt(text -> text.sourceRange().startPos()))
@@ -55,9 +65,37 @@ public final class HtmlReader implements DocumentReader {
                     flow));
   }
 
-  private static String language(Element page) {
-    for (Element element : page.select("html, body")) {
-      String tag = element.attr("lang").isBlank() ? element.attr("xml:lang") : element.attr("lang");
+  private static Element parse(String html) {
+    return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+  }
+
+  /** The elements that the newsroom's selector finds; there may be several. */
+  private static Set<Element> selected(String path, Element page, String selector)
+      throws UnreadableException {
+    Set<Element> found = new LinkedHashSet<>();
+    try {
+      found.addAll(page.select(selector));
+    } catch (Selector.SelectorParseException e) {
+      throw new UnreadableException(
+          "%s: '%s' is not a CSS selector; correct the one that says where the article is."
+              .formatted(path, selector));
+    }
+    if (found.isEmpty()) {
+      throw new UnreadableException(
+          "%s: nothing in the page matches '%s', which is to select the article. Check the selector."
+              .formatted(path, selector));
+    }
+    return PageArticle.outermost(found);
+  }
+
+  /** The language that the nearest element around the article names. */
+  private static String language(Element page, PageArticle.Found found) {
+    Element at = page.selectFirst("body");
+    if (!found.roots().isEmpty()) {
+      at = found.roots().iterator().next();
+    }
+    for (; at != null; at = at.parent()) {
+      String tag = at.attr("lang").isBlank() ? at.attr("xml:lang") : at.attr("lang");
       if (!tag.isBlank()) {
         return LanguageCodes.canonical(tag.strip()).orElse(Document.UNKNOWN_LANGUAGE);
       }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.translint.text.Block;
@@ -98,6 +99,9 @@ final class HtmlText {
           "tr",
           "ul");
 
+  /** Elements that say nothing of a text where a whole article is in them. */
+  private static final Set<String> LAYOUT = Set.of("td", "th", "li", "dd");
+
   private static final Pattern NOT_DISPLAYED =
       Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
   private static final String CDATA_START = "<![CDATA[";
@@ -105,6 +109,7 @@ final class HtmlText {
   private final String fileText;
   private final int base;
   private final List<Part> parts = new ArrayList<>();
+  private PageArticle.Found article = PageArticle.Found.ALL;
 
   /** How many blocks have begun or ended so far, so that parts of one block share a number. */
   private int block;
@@ -117,15 +122,15 @@ final class HtmlText {
     this.base = base;
   }
 
-  /** A text node, a {@code br} or a comment, where it stands, and the block that it belongs to. */
-  private record Part(Node node, int block, Block.Kind kind) {
+  /** A text node, a {@code br}, a comment or a title in an attribute, and its block. */
+  private record Part(Node node, Range range, int block, Block.Kind kind) {
 
     int start() {
-      return node.sourceRange().startPos();
+      return range.startPos();
     }
 
     int end() {
-      return node.sourceRange().endPos();
+      return range.endPos();
     }
   }
 
@@ -134,13 +139,14 @@ final class HtmlText {
    * order of the file is kept here all the same.
    */
   void read(Element page, FlowText flow) {
-    boolean hasHeadline = page.select("h1").stream().anyMatch(HtmlText::isShown);
-    Element title = hasHeadline ? null : page.selectFirst("head > title");
-    if (title != null) {
-      collect(title, Block.Kind.TITLE);
-      block++;
-    }
-    visit(page, Block.Kind.PARAGRAPH);
+    read(page, PageArticle.Found.ALL, flow);
+  }
+
+  /** Gives the text of the article in a page to {@code flow}, with all comments of the page. */
+  void read(Element page, PageArticle.Found found, FlowText flow) {
+    article = found;
+    collectTitle(page);
+    visit(page, Block.Kind.PARAGRAPH, found.roots().isEmpty());
     parts.sort(Comparator.comparingInt(Part::start));
     @Nullable Part before = null;
     for (Part part : parts) {
@@ -157,39 +163,81 @@ final class HtmlText {
     flow.startBlock(Block.Kind.PARAGRAPH);
   }
 
-  private static boolean isShown(Element headline) {
+  /** Collects the title that the head of a page says, where the article shows no headline. */
+  private void collectTitle(Element page) {
+    if (page.select("h1").stream().anyMatch(h1 -> isShown(h1) && isInArticle(h1))) {
+      return;
+    }
+    boolean isWhole = article.roots().isEmpty();
+    Element title = isWhole ? page.selectFirst("head > title") : PageTitle.said(page);
+    if (title == null) {
+      return;
+    }
+    if (title.nameIs("meta")) {
+      Range value = title.attributes().sourceRange(PageTitle.VALUE).valueRange();
+      parts.add(new Part(title, value, block, Block.Kind.TITLE));
+    } else {
+      collect(title, Block.Kind.TITLE, true);
+    }
+    block++;
+  }
+
+  private boolean isInArticle(Element element) {
+    boolean isInside = article.roots().isEmpty();
+    for (Element at = element; at != null; at = at.parent()) {
+      if (article.leftOut().contains(at)) {
+        return false;
+      }
+      isInside |= article.roots().contains(at);
+    }
+    return isInside;
+  }
+
+  /** Whether an element can be seen and has text. */
+  static boolean isShown(Element headline) {
     return headline.hasText()
         && !isHidden(headline)
         && headline.parents().stream().noneMatch(HtmlText::isHidden);
   }
 
-  private static boolean isHidden(Element element) {
+  /** Whether an element and all in it is not shown as text. */
+  static boolean isHidden(Element element) {
     return HIDDEN.contains(element.normalName())
         || element.hasAttr("hidden")
         || NOT_DISPLAYED.matcher(element.attr("style")).find();
   }
 
-  private void visit(Element element, Block.Kind kind) {
-    if (isHidden(element)) {
+  /** Whether an element stands in lines of its own. */
+  static boolean isBlock(Element element) {
+    String name = element.normalName();
+    return KINDS.containsKey(name) || BLOCKS.contains(name);
+  }
+
+  /**
+   * @param isAround whether the element stands in the article
+   */
+  private void visit(Element element, Block.Kind kind, boolean isAround) {
+    if (isHidden(element) || article.leftOut().contains(element)) {
       collectComments(element);
       return;
     }
-    String name = element.normalName();
-    Block.Kind own = KINDS.getOrDefault(name, kind);
-    boolean isBlock = KINDS.containsKey(name) || BLOCKS.contains(name);
+    boolean isInside = isAround || article.roots().contains(element);
+    boolean isLayout = !isAround && LAYOUT.contains(element.normalName());
+    Block.Kind own = isLayout ? kind : KINDS.getOrDefault(element.normalName(), kind);
+    boolean isBlock = isBlock(element);
     block += isBlock ? 1 : 0;
-    collect(element, own);
+    collect(element, own, isInside);
     block += isBlock ? 1 : 0;
   }
 
-  private void collect(Element element, Block.Kind kind) {
+  private void collect(Element element, Block.Kind kind, boolean isInside) {
     for (Node child : element.childNodes()) {
       boolean isBreak = child.nameIs("br");
-      boolean isPart = isBreak || child instanceof TextNode || child instanceof Comment;
-      if (isPart && child.sourceRange().isTracked()) {
-        parts.add(new Part(child, block, kind));
+      boolean isText = isInside && (isBreak || child instanceof TextNode);
+      if ((isText || child instanceof Comment) && child.sourceRange().isTracked()) {
+        parts.add(new Part(child, child.sourceRange(), block, kind));
       } else if (child instanceof Element inner && !isBreak) {
-        visit(inner, kind);
+        visit(inner, kind, isInside);
       }
     }
   }
@@ -198,7 +246,7 @@ final class HtmlText {
   private void collectComments(Element element) {
     for (Node child : element.childNodes()) {
       if (child instanceof Comment && child.sourceRange().isTracked()) {
-        parts.add(new Part(child, block, Block.Kind.PARAGRAPH));
+        parts.add(new Part(child, child.sourceRange(), block, Block.Kind.PARAGRAPH));
       } else if (child instanceof Element inner) {
         collectComments(inner);
       }
@@ -208,7 +256,9 @@ final class HtmlText {
   private void give(Part part, FlowText flow) {
     int start = base + part.start();
     int end = base + part.end();
-    if (!(part.node instanceof TextNode text)) {
+    if (part.node instanceof Element element && element.nameIs("meta")) {
+      EscapedText.HTML.align(fileText, start, end, element.attr(PageTitle.VALUE), flow);
+    } else if (!(part.node instanceof TextNode text)) {
       flow.lineBreak(start, end);
     } else if (text instanceof CDataNode) {
       int from = start + CDATA_START.length();
