@@ -1,12 +1,14 @@
 package org.translint.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
+import org.translint.config.FileRules;
 import org.translint.config.Given;
 import org.translint.config.Known;
 import org.translint.config.NamesScope;
@@ -181,13 +183,12 @@ final class Parts {
 
   /**
    * What puts fixes into files, by their paths: the place where reading and writing come together.
-   *
-   * @param articles how they are encoded and read
    */
-  static Function<String, Rewriter> rewriters(Settings.Articles articles) {
-    Readers readers = new Readers(articles.files());
-    Rewriter text = new TextRewriter(new FileReading(readers, articles.encoding()));
-    Rewriter packages = new PackageRewriter(new OfficeFiles(readers, articles.encoding()));
+  static Function<String, Rewriter> rewriters(Settings settings) {
+    Readers readers = new Readers(files(settings));
+    Charset encoding = settings.articles().encoding();
+    Rewriter text = new TextRewriter(new FileReading(readers, encoding));
+    Rewriter packages = new PackageRewriter(new OfficeFiles(readers, encoding));
     return path -> readers.isPackage(path) ? packages : text;
   }
 
@@ -197,7 +198,7 @@ final class Parts {
       throws IOException, InterruptedException, SettingsException {
     return new Run(
             languages(settings),
-            Newsroom.of(ledger(settings), Glossary.EMPTY).withFiles(settings.articles().files()),
+            Newsroom.of(ledger(settings), Glossary.EMPTY).withFiles(files(settings)),
             List.of(),
             settings.articles().encoding(),
             settings.running().jobs(),

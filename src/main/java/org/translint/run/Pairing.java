@@ -21,13 +21,15 @@ import org.translint.read.file.Input;
 
 /**
  * Decides what each file of a run is: a translation, with its language and its source, or a source,
- * which is only context. Works by names and the manifest; opens no article.
+ * which is only context. Works by names and the manifest; opens no article but pages whose names
+ * tell no source, since a page may link to it.
  */
 public final class Pairing {
 
   private final Settings settings;
   private final Layout layout;
   private final SourceFinder finder;
+  private final LinkedSource linked;
   private final Map<Path, Manifest.Row> manifest = new LinkedHashMap<>();
   private final @Nullable String sourceLanguage;
 
@@ -60,6 +62,7 @@ public final class Pairing {
     this.finder =
         new SourceFinder(
             settings.sources(), layout, new Folders(isLanguage, isArticle), sourceLanguage);
+    this.linked = new LinkedSource(settings, isArticle);
     Path file = settings.sources().manifest();
     if (file != null) {
       for (Manifest.Row row : Manifest.read(file, layout.display(file)).rows()) {
@@ -120,9 +123,20 @@ public final class Pairing {
     }
     if (input instanceof Input.InFile file) {
       Manifest.Row row = manifest.get(file.file());
-      return row == null ? finder.find(file.file()) : Optional.ofNullable(row.source());
+      return row == null
+          ? finder.find(file.file()).or(() -> linked(file.file()))
+          : Optional.ofNullable(row.source());
     }
     return Optional.ofNullable(sources.place()).filter(Files::isRegularFile);
+  }
+
+  /** The source that a page links to, where nothing is said of where sources are. */
+  private Optional<Path> linked(Path file) {
+    boolean isLooked =
+        settings.sources().place() == null
+            && sourceLanguage != null
+            && !sourceLanguage.equals(layout.language(file));
+    return isLooked ? linked.find(file, sourceLanguage) : Optional.empty();
   }
 
   private boolean isSource(Input input, Set<Path> used, Optional<Path> source) {
