@@ -44,8 +44,7 @@ class ArchitectureTest {
     List<String> forFormats = List.of("text", "config", "read.file", "read.prose", "read.xml");
     formats.forEach(format -> MAY_IMPORT.put("read." + format, forFormats));
     MAY_IMPORT.put(
-        "read.office",
-        List.of("text", "config", "read.file", "read.prose", "read.xml", "zip"));
+        "read.office", List.of("text", "config", "read.file", "read.prose", "read.xml", "zip"));
     MAY_IMPORT.put(
         "read",
         List.of(

@@ -63,8 +63,7 @@ final class FixRun {
     Newsroom newsroom = said.withLines(search.changedLines(work));
     ProgressLine progress = new ProgressLine(console, settings);
     Run run = Parts.run(settings, languages, newsroom, progress);
-    FixRounds rounds =
-        new FixRounds(run, Parts.rewriters(settings), withUnsafe);
+    FixRounds rounds = new FixRounds(run, Parts.rewriters(settings), withUnsafe);
     Summary before =
         rounds.execute(
             work,

@@ -52,7 +52,13 @@ final class OptionSpecs {
 
   /** The options that say how articles are gone through. */
   static final List<Option> RUNNING =
-      List.of(Option.UI_LANGUAGE, Option.JOBS, Option.NO_PROGRESS, Option.ENCODING, Option.SELECT, Option.DEBUG);
+      List.of(
+          Option.UI_LANGUAGE,
+          Option.JOBS,
+          Option.NO_PROGRESS,
+          Option.ENCODING,
+          Option.SELECT,
+          Option.DEBUG);
 
   private OptionSpecs() {}
 

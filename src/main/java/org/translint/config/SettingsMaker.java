@@ -59,8 +59,7 @@ public final class SettingsMaker {
     return new Settings(
         folder,
         file.path(),
-        both.articles(
-            reading.files(known.articleFormats()), strong.values.isSaid(Option.SELECT)),
+        both.articles(reading.files(known.articleFormats()), strong.values.isSaid(Option.SELECT)),
         both.sources(),
         both.accepted(folder, file),
         strong.checks().over(weak.checks()),

@@ -21,7 +21,6 @@ final class ArticleFiles {
   /** How much of a file is looked at. */
   private static final int SNIFFED = 8192;
 
-
   /** How the names begin of the files by which Word locks those that it has open. */
   private static final String LOCK = "~$";
 

@@ -77,7 +77,9 @@ final class LinkedSource {
     }
   }
 
-  /** Where the file may lie: at its relative path, else by the end of its address, longest first. */
+  /**
+   * Where the file may lie: at its relative path, else by the end of its address, longest first.
+   */
   private List<Path> candidates(Path folder, String href, String path) {
     List<Path> candidates = new ArrayList<>();
     if (!href.startsWith("/") && !href.contains(":")) {

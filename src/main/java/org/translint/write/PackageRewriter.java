@@ -63,8 +63,7 @@ public final class PackageRewriter implements Rewriter {
         .open(path, file)
         .filter(
             opened ->
-                changes.stream()
-                    .allMatch(c -> c.article().text().equals(opened.article().text())))
+                changes.stream().allMatch(c -> c.article().text().equals(opened.article().text())))
         .map(opened -> new Attempt(path, file, opened).make(changes));
   }
 

@@ -111,8 +111,7 @@ final class PartEdits {
 
   private Edit edit(Change change, Span inXml, String replacement, int offset) {
     String formed = isDecomposed ? NFD.normalize(replacement) : replacement;
-    boolean isAfterSpace =
-        offset == 0 || Character.isWhitespace(stretch.text().charAt(offset - 1));
+    boolean isAfterSpace = offset == 0 || Character.isWhitespace(stretch.text().charAt(offset - 1));
     return new Edit(
         change, inXml, List.of(markup.written(formed, prefix(inXml.start()), isAfterSpace)));
   }

@@ -10,9 +10,7 @@ public enum PartMarkup {
     String written(String text, String prefix, boolean isAfterSpace) {
       String end = "</" + prefix + "t><" + prefix;
       String start = "/><" + prefix + "t xml:space=\"preserve\">";
-      return references(text)
-          .replace("\n", end + "br" + start)
-          .replace("\t", end + "tab" + start);
+      return references(text).replace("\n", end + "br" + start).replace("\t", end + "tab" + start);
     }
   },
   /** OpenDocument: white space is one space, and more are elements. */

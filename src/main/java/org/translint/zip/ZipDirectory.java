@@ -147,8 +147,7 @@ final class ZipDirectory {
     byte[] name = new byte[length];
     bytes.get(at, name);
     return new String(
-        name,
-        (flags & UTF8_NAMES) != 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+        name, (flags & UTF8_NAMES) != 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
   }
 
   private static void requireApart(List<ZipPart> parts) throws BadZipException {

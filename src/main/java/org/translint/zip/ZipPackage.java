@@ -136,7 +136,9 @@ public final class ZipPackage {
       while (!inflater.finished() && total <= part.size()) {
         byte[] step = new byte[Math.min(STEP, part.size() - total + 1)];
         int length = inflater.inflate(step);
-        if (length == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
+        if (length == 0
+            && !inflater.finished()
+            && (inflater.needsInput() || inflater.needsDictionary())) {
           throw damaged(part);
         }
         steps.add(length == step.length ? step : Arrays.copyOf(step, length));

@@ -62,8 +62,15 @@ class LinkedPagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../../outside.html", "file:///etc/passwd", "https://kabar.example/", "", "%00", "::", "?id=1",
-        "marche.html", "a.bin"
+        "../../outside.html",
+        "file:///etc/passwd",
+        "https://kabar.example/",
+        "",
+        "%00",
+        "::",
+        "?id=1",
+        "marche.html",
+        "a.bin"
       })
   void opensNothingElse(String href) throws IOException {
     writePages(href, "site/a.bin");

@@ -77,7 +77,8 @@ class SelectTest {
 
   @Test
   void fixesWhatIsSelected() throws IOException {
-    String doubled = PAGE.replace("devant une", "devant devant une").replace("écrit", "écrit écrit");
+    String doubled =
+        PAGE.replace("devant une", "devant devant une").replace("écrit", "écrit écrit");
     Files.writeString(folder.resolve("marche.fr.html"), doubled);
 
     InProcess.run(folder, "fix", "--write", "--unsafe", "--only=doubled-word", "--select=.b");

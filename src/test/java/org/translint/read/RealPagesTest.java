@@ -85,7 +85,11 @@ class RealPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "amp.en,en-GB", "app.ja,ja", "portal.ar,ar", "sections.id,id", "wordpress.fr,fr-FR",
+    "amp.en,en-GB",
+    "app.ja,ja",
+    "portal.ar,ar",
+    "sections.id,id",
+    "wordpress.fr,fr-FR",
     "tables.zh,und"
   })
   void theNearestElementSaysTheLanguage(String name, String language) throws IOException {

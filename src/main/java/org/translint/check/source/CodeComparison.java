@@ -156,7 +156,9 @@ final class CodeComparison {
     return Ends.end(target);
   }
 
-  /** The first pair whose ends are the wrong way round, or that crosses another, as in no source. */
+  /**
+   * The first pair whose ends are the wrong way round, or that crosses another, as in no source.
+   */
   private Optional<Finding> disordered() {
     Map<String, CodePair> ofSource = pairs(wanted);
     Map<String, CodePair> ofTarget = pairs(there);
@@ -169,7 +171,8 @@ final class CodeComparison {
       boolean isReversed = pair.isReversed() && !original.isReversed();
       boolean crosses =
           ofTarget.entrySet().stream()
-              .anyMatch(other -> crosses(pair, original, other.getValue(), ofSource.get(other.getKey())));
+              .anyMatch(
+                  other -> crosses(pair, original, other.getValue(), ofSource.get(other.getKey())));
       if (isReversed || crosses) {
         String key = isReversed ? "markup-mismatch.code-reversed" : "markup-mismatch.code-crossed";
         List<Code> codes = List.of(there.get(pair.open), there.get(pair.close));
@@ -185,7 +188,8 @@ final class CodeComparison {
     return Optional.empty();
   }
 
-  private static boolean crosses(CodePair pair, CodePair original, CodePair other, @Nullable CodePair originalOther) {
+  private static boolean crosses(
+      CodePair pair, CodePair original, CodePair other, @Nullable CodePair originalOther) {
     return originalOther != null && pair.crosses(other) && !original.crosses(originalOther);
   }
 

@@ -38,8 +38,7 @@ final class PlaceholderComparison {
     List<Placeholder> ofSource = PlaceholderFinder.find(source.text());
     List<Placeholder> ofTarget = PlaceholderFinder.find(target.text());
     boolean isNumbered =
-        Stream.concat(ofSource.stream(), ofTarget.stream())
-            .anyMatch(PlaceholderFinder::isNumbered);
+        Stream.concat(ofSource.stream(), ofTarget.stream()).anyMatch(PlaceholderFinder::isNumbered);
     this.wanted = isNumbered ? PlaceholderFinder.numbered(ofSource) : ofSource;
     this.there = isNumbered ? PlaceholderFinder.numbered(ofTarget) : ofTarget;
   }

@@ -62,8 +62,7 @@ final class BilingualArticle {
    */
   Translation build(String id, String path, Languages languages, FileLines lines) {
     if (pairs.stream().noneMatch(this::isTranslated)) {
-      Document empty =
-          new Side("").document(id, path, languages.target(), lines);
+      Document empty = new Side("").document(id, path, languages.target(), lines);
       return new Translation(empty, null, Correspondence.NONE);
     }
     String sourceId = id + ":" + languages.source();

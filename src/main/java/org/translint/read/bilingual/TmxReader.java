@@ -128,7 +128,9 @@ public final class TmxReader implements ArticlesReader {
           variants.keySet().stream().filter(language::equalsIgnoreCase).findFirst();
       return same.isPresent()
           ? same
-          : variants.keySet().stream().filter(other -> base(other).equals(base(language))).findFirst();
+          : variants.keySet().stream()
+              .filter(other -> base(other).equals(base(language)))
+              .findFirst();
     }
 
     private static String base(String language) {
@@ -137,12 +139,10 @@ public final class TmxReader implements ArticlesReader {
 
     private void add(XmlElement unit, XmlElement from, String language, XmlElement to) {
       BilingualArticle article =
-          articles.computeIfAbsent(
-              key(language), unused -> new BilingualArticle(fileText));
+          articles.computeIfAbsent(key(language), unused -> new BilingualArticle(fileText));
       String id = unit.attribute("tuid");
       String label = id == null || id.isBlank() ? String.valueOf(number) : id;
-      article.pair(
-          add(article.source(), from, label), add(article.target(), to, label), false);
+      article.pair(add(article.source(), from, label), add(article.target(), to, label), false);
     }
 
     /** The languages as the file writes them differ in case alone, if at all. */

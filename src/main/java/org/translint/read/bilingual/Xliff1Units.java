@@ -37,8 +37,7 @@ final class Xliff1Units implements XliffReader.UnitReader {
     @Nullable XmlElement source = unit.first("source").orElse(null);
     @Nullable XmlElement segmented = unit.first("seg-source").orElse(null);
     @Nullable XmlElement target = unit.first("target").orElse(null);
-    Unit read =
-        new Unit(id(unit), kind(unit), isPreserved, target == null ? "" : state(target));
+    Unit read = new Unit(id(unit), kind(unit), isPreserved, target == null ? "" : state(target));
     Map<String, XmlElement> ofSource = segmented == null ? Map.of() : segments(segmented);
     Map<String, XmlElement> ofTarget = target == null ? Map.of() : segments(target);
     boolean isBySegment = !ofSource.isEmpty() && (!ofTarget.isEmpty() || isEmpty(target));
@@ -100,8 +99,7 @@ final class Xliff1Units implements XliffReader.UnitReader {
       before.forEach(missing -> pairMissing(sources.remove(missing)));
       int to = add(article.target(), segment.getValue(), unit, unit.label + "/" + id);
       Integer from = sources.remove(id);
-      article.pair(
-          from == null ? BilingualArticle.NONE : from, to, UNTOUCHED.contains(unit.state));
+      article.pair(from == null ? BilingualArticle.NONE : from, to, UNTOUCHED.contains(unit.state));
     }
     sources.values().forEach(this::pairMissing);
   }

@@ -28,8 +28,7 @@ final class Xliff2Inline implements Dialect {
       case "ph" ->
           new Inline.Single(
               Code.Kind.ALONE, id(element, "id", number), shown(element), space(element));
-      case "sc" ->
-          new Inline.Single(Code.Kind.OPEN, id(element, "id", number), shown(element), "");
+      case "sc" -> new Inline.Single(Code.Kind.OPEN, id(element, "id", number), shown(element), "");
       case "ec" ->
           new Inline.Single(
               Code.Kind.CLOSE,

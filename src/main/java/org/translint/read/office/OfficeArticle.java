@@ -15,10 +15,7 @@ import org.translint.text.PackagePart;
  * @param commentsPart the name of the part with comments, or null where it has none
  */
 public record OfficeArticle(
-    Document document,
-    List<PackagePart> parts,
-    String mainPart,
-    @Nullable String commentsPart) {
+    Document document, List<PackagePart> parts, String mainPart, @Nullable String commentsPart) {
 
   public OfficeArticle {
     parts = List.copyOf(parts);

@@ -107,8 +107,7 @@ final class PageParts {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.startsWith("#")) {
           String[] cells = line.split("\t", -1);
-          words.put(
-              cells[0], cells[1].equals("always") ? Meaning.BESIDE : Meaning.BESIDE_IF_SMALL);
+          words.put(cells[0], cells[1].equals("always") ? Meaning.BESIDE : Meaning.BESIDE_IF_SMALL);
         }
       }
     } catch (IOException e) {

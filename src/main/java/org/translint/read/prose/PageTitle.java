@@ -10,8 +10,7 @@ final class PageTitle {
   /** The attribute of a {@code meta} that holds what it says. */
   static final String VALUE = "content";
 
-  private static final String TITLES =
-      "head > meta[property=og:title], head > title";
+  private static final String TITLES = "head > meta[property=og:title], head > title";
 
   private PageTitle() {}
 
@@ -41,8 +40,7 @@ final class PageTitle {
 
   /** The element of the head that says the title, a {@code meta} or the {@code title}, or null. */
   static @Nullable Element said(Element page) {
-    Element forSharing =
-        page.selectFirst("head > meta[property=og:title][content~=\\S]");
+    Element forSharing = page.selectFirst("head > meta[property=og:title][content~=\\S]");
     return forSharing == null ? page.selectFirst("head > title") : forSharing;
   }
 }
