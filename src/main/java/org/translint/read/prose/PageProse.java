@@ -66,12 +66,12 @@ final class PageProse {
         links += isLink(element) ? 1 : 0;
       } else if (node instanceof TextNode text && hidden == 0 && text.parent() != null) {
         int width = TextWidth.of(text.text().strip());
-        Sums parent = of((Element) text.parent());
+        Sums parent = of(text.parent());
         parent.text += width;
         if (links > 0) {
           parent.linked += width;
         } else {
-          of(block((Element) text.parent())).own += width;
+          of(block(text.parent())).own += width;
         }
       }
     }
