@@ -100,7 +100,8 @@ public final class Analyzer {
    */
   public Analysis analyse(Document document, @Nullable Analysis source, Correspondence given) {
     Dictionary dictionary = languages.dictionary(document.language());
-    List<Sentence> split = new SentenceSplitter(document.language()).split(document);
+    Gaps gaps = Gaps.of(document);
+    List<Sentence> split = gaps.marked(new SentenceSplitter(document.language()).split(document));
     ForeignPassages passages = new ForeignPassages(languages, document, split);
     List<Sentence> sentences = passages.marked();
     List<Sentence> own =
@@ -110,7 +111,7 @@ public final class Analyzer {
             () -> names.find(document, own, dictionary),
             article -> sourceNaming(article, source),
             () -> places.find(document, own, dictionary),
-            () -> grammar(document, own),
+            () -> gaps.outside(grammar(document, own)),
             () -> quantities.find(document, sentences),
             article -> source == null ? Alignment.NONE : TextAligner.align(source, article, given),
             article -> source == null ? List.of() : FigureReview.of(article, source));

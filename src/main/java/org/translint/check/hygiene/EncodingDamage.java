@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.translint.check.Analysis;
 import org.translint.check.CheckPages;
@@ -27,6 +29,8 @@ import org.translint.text.Document;
  * <p>An article has one finding for each kind, at the first place; the others are related to it.
  */
 public final class EncodingDamage implements DocumentCheck {
+
+  private static final Pattern TAG_NAME = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*");
 
   private static final CheckInfo INFO =
       CheckPages.info("encoding-damage", Category.CHARACTERS, Maturity.STABLE);
@@ -76,10 +80,14 @@ public final class EncodingDamage implements DocumentCheck {
         .toList();
   }
 
-  /** Whether the source has the same markup or escape, so that the newsroom may want it. */
+  /**
+   * Whether the source has the same markup or escape, so that the newsroom may want it. Of tags the
+   * name counts: addresses and titles in them are translated.
+   */
   private static boolean isMeant(Damage damage, String text, String source) {
     boolean isWriting = damage.kind() == DamageKind.MARKUP || damage.kind() == DamageKind.ESCAPE;
-    return isWriting && source.contains(damage.span().of(text));
+    Matcher tag = TAG_NAME.matcher(damage.span().of(text));
+    return isWriting && source.contains(tag.lookingAt() ? tag.group() : damage.span().of(text));
   }
 
   private static Finding finding(Analysis article, List<Damage> damages) {

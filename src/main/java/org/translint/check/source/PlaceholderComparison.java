@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.translint.check.Opening;
+import org.translint.check.Placeholder;
+import org.translint.check.PlaceholderFinder;
 import org.translint.finding.CheckInfo;
 import org.translint.finding.Finding;
 import org.translint.finding.Fix;

@@ -1,17 +1,20 @@
-package org.translint.check.source;
+package org.translint.check;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.translint.text.Document;
+import org.translint.text.Label;
+import org.translint.text.Place;
 import org.translint.text.Span;
 
 /**
  * Finds placeholders in the text of segments. A sign for percent after a number is none, nor is one
  * in a web address.
  */
-final class PlaceholderFinder {
+public final class PlaceholderFinder {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
@@ -29,8 +32,20 @@ final class PlaceholderFinder {
 
   private PlaceholderFinder() {}
 
+  /** The placeholders of the segments of a document, in order; none in running text. */
+  static List<Placeholder> in(Document document) {
+    List<Placeholder> found = new ArrayList<>();
+    for (Label label : document.labels()) {
+      if (label.place() instanceof Place.InSegment) {
+        int start = label.span().start();
+        find(label.span().of(document.text())).forEach(one -> found.add(one.shift(start)));
+      }
+    }
+    return found;
+  }
+
   /** The placeholders of a text, in order. */
-  static List<Placeholder> find(String text) {
+  public static List<Placeholder> find(String text) {
     if (text.indexOf('%') < 0 && text.indexOf('{') < 0 && text.indexOf('<') < 0) {
       return List.of();
     }
@@ -76,7 +91,7 @@ final class PlaceholderFinder {
    * The placeholders with those that are known by their order known by their number, as {@code
    * %1$s} is.
    */
-  static List<Placeholder> numbered(List<Placeholder> placeholders) {
+  public static List<Placeholder> numbered(List<Placeholder> placeholders) {
     List<Placeholder> numbered = new ArrayList<>();
     int number = 0;
     for (Placeholder one : placeholders) {
@@ -94,7 +109,7 @@ final class PlaceholderFinder {
   }
 
   /** Whether it says its number. */
-  static boolean isNumbered(Placeholder placeholder) {
+  public static boolean isNumbered(Placeholder placeholder) {
     return POSITION.matcher(placeholder.text()).matches();
   }
 }
