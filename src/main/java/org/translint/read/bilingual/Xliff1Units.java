@@ -15,6 +15,9 @@ final class Xliff1Units implements XliffReader.UnitReader {
   /** States of a target that nobody has looked at. */
   private static final Set<String> UNTOUCHED = Set.of("new", "needs-translation");
 
+  /** What translate-toolkit writes for the head of a PO file, which is no text. */
+  private static final String PO_HEADER = "x-gettext-domain-header";
+
   private final String fileText;
   private final Dialect dialect;
   private final BilingualArticle article;
@@ -34,6 +37,9 @@ final class Xliff1Units implements XliffReader.UnitReader {
   @Override
   public void read(XmlElement unit, boolean isPreserved) {
     number++;
+    if (PO_HEADER.equals(unit.attribute("restype"))) {
+      return;
+    }
     @Nullable XmlElement source = unit.first("source").orElse(null);
     @Nullable XmlElement segmented = unit.first("seg-source").orElse(null);
     @Nullable XmlElement target = unit.first("target").orElse(null);

@@ -66,6 +66,16 @@ class XliffReaderTest {
   }
 
   @Test
+  void ofAFileOnSomeonesMachineTheNameIsShown() {
+    String file =
+        "<xliff version='1.2'><file original='C:\\kantor\\a.docx'/>"
+            + "<file original='file:///home/ani/b.docx'/><file original='/srv/c.docx'/></xliff>";
+    assertThat(Bilingual.read("a.xlf", file))
+        .extracting(translation -> translation.target().id())
+        .containsExactly("a.xlf#a.docx", "a.xlf#b.docx", "a.xlf#c.docx");
+  }
+
+  @Test
   void segmentsAreBlocksNamedByTheirUnits() {
     Translation article =
         one(
