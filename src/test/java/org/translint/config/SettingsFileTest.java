@@ -212,4 +212,73 @@ class SettingsFileTest {
   private Given said(String option, String value) {
     return new Given(List.of(new Given.Item(value, option)), folder);
   }
+
+  @Test
+  void saysHowFilesAreRead() throws Exception {
+    FileRules files =
+        settings(
+                """
+                formats:
+                  - path: export/*.csv
+                    title: headline
+                    body: [lead, text]
+                    language: lang
+                  - path: [cms/**/*.json, "*.dat"]
+                    format: .JSON
+                    records: /items
+                    id: /slug
+                    source-title: /original/title
+                    source-body: [/original/body]
+                    source-language: /original/lang
+                    select: article .body
+                  - path: cms/old/**
+                """)
+            .articles()
+            .files();
+
+    FileRule csv = files.of("export/a.csv");
+    assertThat(csv.format()).isNull();
+    assertThat(csv.fields())
+        .isEqualTo(
+            new FileRule.Fields(
+                null, List.of("headline"), List.of("lead", "text"), List.of(), List.of(), "lang", null));
+    FileRule json = files.of("b.dat");
+    assertThat(json.format()).isEqualTo("json");
+    assertThat(json.records()).isEqualTo("/items");
+    assertThat(json.select()).isEqualTo("article .body");
+    assertThat(json.fields())
+        .isEqualTo(
+            new FileRule.Fields(
+                "/slug",
+                List.of(),
+                List.of(),
+                List.of("/original/title"),
+                List.of("/original/body"),
+                null,
+                "/original/lang"));
+    assertThat(files.of("cms/old/a.json")).isEqualTo(FileRule.NONE);
+    assertThat(files.areAbout("cms/old/a.json")).isTrue();
+    assertThat(files.areAbout("export/deep/a.csv")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "- title: a|translint.yaml:2: here in 'formats' the 'path' is missing.",
+        "- path: a{.csv|translint.yaml:2: 'a{.csv' is not a pattern of paths; check its braces.",
+        "- {path: a, titles: b}|translint.yaml:2: there is nothing called 'titles' in 'formats'; did you mean title?",
+        "- {path: a, id: [b]}|translint.yaml:2: 'id' is to be one value.",
+        "- {path: a, body: {b: c}}|translint.yaml:2: 'body' is to be one value.",
+        "- {path: a, format: csvs}|translint.yaml:2: 'csvs' is no format of articles; did you mean csv? There are csv, json.",
+        "path: a|translint.yaml:2: 'formats' is to be a list, whose items begin with '- '.",
+        "- a.csv|translint.yaml:2: 'formats' is to have lines such as 'path: export/*.csv'.",
+      })
+  void saysWhereARuleForFilesIsWrong(String rule, String said) throws IOException {
+    Files.writeString(folder.resolve("translint.yaml"), "formats:\n  " + rule + "\n");
+    Known known = new Known(Set.of(), Map.of(), Set.of("csv", "json"));
+    assertThatThrownBy(
+            () -> SettingsMaker.make(folder, known, SettingsFile.find(folder), Map.of()))
+        .hasMessageStartingWith(said);
+  }
 }

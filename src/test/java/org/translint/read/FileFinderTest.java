@@ -12,6 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.translint.config.FileRule;
+import org.translint.config.FileRules;
+import org.translint.config.PathPattern;
 import org.translint.read.file.Input;
 
 class FileFinderTest {
@@ -51,6 +54,46 @@ class FileFinderTest {
     assertThat(found.notArticles()).isEqualTo(6);
     assertThat(found.skipped()).isEqualTo(10);
     assertThat(found.warnings()).isEmpty();
+  }
+
+  @Test
+  void takesDataOfAFolderWhereTheNewsroomSaysHowItIsRead() throws Exception {
+    write("a.csv", "b.json", "b.ndjson", "c.xml", "d.srt", "e.rss", "out/f.csv", "out/g.dat");
+    Files.writeString(folder.resolve("feed.xml"), "<?xml version='1.0'?>\n<!-- x --><feed/>");
+    Files.writeString(folder.resolve("wire.xml"), "\uFEFF<n:newsMessage xmlns:n='x'/>");
+    assertThat(paths(find())).containsExactly("d.srt", "e.rss", "feed.xml", "wire.xml");
+
+    FileRules rules =
+        new FileRules(
+            List.of(
+                new FileRules.Row(
+                    List.of(PathPattern.of("out").orElseThrow()), FileRule.NONE)));
+    assertThat(paths(new FileFinder(folder, rules).find(List.of())))
+        .containsExactly("d.srt", "e.rss", "feed.xml", "out/f.csv", "out/g.dat", "wire.xml");
+    assertThat(paths(find("*.csv", "b.json"))).containsExactly("a.csv", "b.json");
+  }
+
+  @Test
+  void neverTakesItsOwnFilesFromAFolder() throws Exception {
+    write("translint-decisions.csv", "translint.schema.json");
+    Files.writeString(folder.resolve("report.csv"), "\uFEFFPath,Line,Check,Severity,Fingerprint\r\n");
+    Files.writeString(folder.resolve("ledger.csv"), "person;language;approved;note\n");
+    Files.writeString(folder.resolve("people.csv"), "group,name,kind,language,form,count,preferred\n");
+    Files.writeString(folder.resolve("a.json"), "{\"format\":1,\"tool\":{\"name\":\"translint\"");
+    Files.writeString(
+        folder.resolve("b.sarif.json"), "{\"runs\":[{\"tool\":{\"driver\":{\"name\": \"translint\"");
+    Files.writeString(
+        folder.resolve("gl.json"), "[{\"description\":\"x\",\"check_name\":\"spacing\",");
+    Files.writeString(folder.resolve("articles.csv"), "title,text\nUn,Deux.\n");
+
+    FileRules rules =
+        new FileRules(
+            List.of(
+                new FileRules.Row(List.of(PathPattern.of("**").orElseThrow()), FileRule.NONE)));
+    assertThat(paths(new FileFinder(folder, rules).find(List.of())))
+        .containsExactly("articles.csv");
+    assertThat(paths(new FileFinder(folder, rules).find(List.of("*.{csv,json}"))))
+        .containsExactly("articles.csv");
   }
 
   @Test

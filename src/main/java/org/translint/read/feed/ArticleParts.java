@@ -62,7 +62,7 @@ final class ArticleParts {
   void line(Block.Kind kind, XmlElement element, String field) {
     int start = builder.length();
     element.give(fileText, builder);
-    boolean isInline = MarkupSigns.isInline(since(start));
+    boolean isInline = MarkupSigns.isMarked(since(start));
     add(isInline ? Style.INLINE : Style.FLOWING, kind, start, field);
   }
 
@@ -86,7 +86,7 @@ final class ArticleParts {
   void escaped(XmlElement element, boolean isPlain, String field) {
     int start = builder.length();
     element.give(fileText, builder);
-    boolean isHtml = !isPlain && MarkupSigns.of(since(start)) == Markup.HTML;
+    boolean isHtml = !isPlain && MarkupSigns.isMarked(since(start));
     add(isHtml ? Style.HTML : Style.PLAIN, Block.Kind.PARAGRAPH, start, field);
   }
 

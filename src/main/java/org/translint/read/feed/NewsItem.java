@@ -3,7 +3,6 @@ package org.translint.read.feed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.translint.read.xml.XmlElement;
 import org.translint.text.Block;
 
@@ -26,24 +25,24 @@ final class NewsItem {
 
   /** The language that the item says its text is in; empty where it says none. */
   String language() {
-    Stream<@Nullable String> said =
-        Stream.of(
-            meta()
-                .flatMap(meta -> meta.first("language"))
-                .map(language -> language.attribute("tag"))
-                .orElse(null),
-            contents().map(c -> first(c, "xml:lang", "lang")).findFirst().orElse(null),
-            isNitf() ? first(item, "xml:lang", "lang") : null,
-            item.attribute("xml:lang"));
-    return said.filter(tag -> tag != null && !tag.isBlank()).findFirst().orElse("");
+    Stream<String> ofMeta =
+        meta().stream()
+            .flatMap(meta -> meta.first("language").stream())
+            .flatMap(language -> Stream.ofNullable(language.attribute("tag")));
+    Stream<String> ofContents = contents().flatMap(NewsItem::languages);
+    Stream<String> ofItem =
+        isNitf() ? languages(item) : Stream.ofNullable(item.attribute("xml:lang"));
+    return Stream.of(ofMeta, ofContents, ofItem)
+        .flatMap(tags -> tags)
+        .filter(tag -> !tag.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
-  private static @Nullable String first(XmlElement element, String... attributes) {
+  /** The languages that an element or one of its children says. */
+  private static Stream<String> languages(XmlElement element) {
     return Stream.concat(Stream.of(element), element.elements())
-        .flatMap(e -> Stream.of(attributes).map(e::attribute))
-        .filter(tag -> tag != null && !tag.isBlank())
-        .findFirst()
-        .orElse(null);
+        .flatMap(e -> Stream.of("xml:lang", "lang").flatMap(a -> Stream.ofNullable(e.attribute(a))));
   }
 
   /** The texts of the item. */

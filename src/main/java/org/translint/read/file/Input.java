@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Bytes to be read as an article, and the name that reports give them. */
-public sealed interface Input {
+public interface Input {
 
   /** The path that reports print: relative to the working folder where below it, with {@code /}. */
   String path();

@@ -12,25 +12,31 @@ public final class MarkupSigns {
           "\\A\\s*<[a-z!][^<>]*>|</?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|table|tr|td|figure|section"
               + "|article|hr|pre)(?:\\s[^<>]*)?/?>",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern INLINE =
+  private static final Pattern TAG =
       Pattern.compile(
           "</?(?:a|b|i|u|s|em|strong|span|small|mark|sub|sup|br|wbr|q|cite|code|font|bdi|bdo)"
-              + "(?:\\s[^<>]*)?/?>|&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});",
+              + "(?:\\s[^<>]*)?/?>",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENTITY =
+      Pattern.compile(
+          "&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", Pattern.CASE_INSENSITIVE);
 
   /** How a text ends that goes on elsewhere. */
   private static final Pattern CUT = Pattern.compile("[\\s\\[\\](){}.\u2026]*\\z");
 
   private MarkupSigns() {}
 
-  /** How a field that may have several blocks is written: as HTML or plainly. */
+  /**
+   * How a field that may have several blocks is written: as HTML, if it has tags, or plainly. An
+   * entity alone may be what a translation left over.
+   */
   public static Markup of(String text) {
-    return BLOCKS.matcher(text).find() || isInline(text) ? Markup.HTML : Markup.PLAIN;
+    return BLOCKS.matcher(text).find() || TAG.matcher(text).find() ? Markup.HTML : Markup.PLAIN;
   }
 
-  /** Whether a field that is one block has tags or entities. */
-  public static boolean isInline(String text) {
-    return INLINE.matcher(text).find();
+  /** Whether a field has tags or entities. */
+  public static boolean isMarked(String text) {
+    return of(text) == Markup.HTML || ENTITY.matcher(text).find();
   }
 
   /** Whether a summary is nothing but how the text itself begins, cut off somewhere or not. */
@@ -40,7 +46,7 @@ public final class MarkupSigns {
   }
 
   private static String plain(String text) {
-    return of(text) == Markup.HTML
+    return isMarked(text)
         ? Jsoup.parse(text).text()
         : text.strip().replaceAll("\\s+", " ");
   }

@@ -3,7 +3,6 @@ package org.translint.read.records;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.translint.config.FileRule;
 import org.translint.read.file.OpenFile;
@@ -93,6 +92,6 @@ final class Columns {
   }
 
   private String listed() {
-    return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+    return FieldNames.listed(names);
   }
 }

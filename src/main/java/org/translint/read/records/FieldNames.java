@@ -15,12 +15,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The names that fields of articles usually have. */
 final class FieldNames {
 
   private static final String FILE = "/org/translint/read/records/field-names.tsv";
   private static final Pattern SEPARATORS = Pattern.compile("[\\s_.:-]+");
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\s]+");
+  private static final int MOST_LISTED = 30;
+  private static final int LONGEST_LISTED = 40;
   private static final String SOURCE = "source";
   private static final Set<String> BESIDE_SOURCE =
       Set.of("target", "targettext", "translated", "translatedtext", "translation");
@@ -40,6 +44,24 @@ final class FieldNames {
   static boolean isAgency(String name, Collection<String> names) {
     return fold(name).equals(SOURCE)
         && names.stream().map(FieldNames::fold).noneMatch(BESIDE_SOURCE::contains);
+  }
+
+  /** Names as an error message lists them; there may be many, and what is damaged has odd ones. */
+  static String listed(Collection<String> names) {
+    String some =
+        names.stream()
+            .limit(MOST_LISTED)
+            .map(name -> UNPRINTABLE.matcher(name).replaceAll(" "))
+            .map(FieldNames::shortened)
+            .map(name -> "'" + name + "'")
+            .collect(Collectors.joining(", "));
+    return names.size() > MOST_LISTED ? some + " and others" : some;
+  }
+
+  private static String shortened(String name) {
+    return name.codePointCount(0, name.length()) <= LONGEST_LISTED
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST_LISTED)) + "…";
   }
 
   /** A name without what people write in many ways: capitals, spaces, hyphens. */

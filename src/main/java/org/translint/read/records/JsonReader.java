@@ -113,7 +113,7 @@ public final class JsonReader implements ArticlesReader {
                   .formatted(
                       path,
                       pointer,
-                      there.isEmpty() ? "" : "; there are '" + String.join("', '", there) + "'"));
+                      there.isEmpty() ? "" : "; there are " + FieldNames.listed(there)));
         }
       }
     }

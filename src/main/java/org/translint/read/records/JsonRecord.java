@@ -3,7 +3,6 @@ package org.translint.read.records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.translint.config.FileRule;
@@ -32,11 +31,7 @@ final class JsonRecord {
    */
   @Nullable Translation article(
       JsonValue.Members record, String text, int number, RecordArticle maker) {
-    members =
-        record.values().keySet().stream()
-            .limit(40)
-            .map(name -> "'" + name + "'")
-            .collect(Collectors.joining(", "));
+    members = FieldNames.listed(record.values().keySet());
     JsonPointer home = home(record);
     JsonValue.Members main = home.in(record) instanceof JsonValue.Members m ? m : record;
     List<Field> fields = new ArrayList<>();

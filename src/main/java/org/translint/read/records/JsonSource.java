@@ -24,9 +24,11 @@ final class JsonSource implements AutoCloseable {
 
   private static final int LONGEST = 20_000_000;
 
+  /** What the parser adds for programmers, and from where on there is nothing else. */
+  private static final Pattern CODE = Pattern.compile("\\s*\\(code \\d+[^)]*\\)");
+
   private static final Pattern MORE =
-      Pattern.compile(
-          "\\s*(?:\\(start marker at| at \\[Source|\\(code |\\(for ).*", Pattern.DOTALL);
+      Pattern.compile("\\s*(?:\\(start marker at| at \\[Source).*", Pattern.DOTALL);
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -142,7 +144,7 @@ final class JsonSource implements AutoCloseable {
     int line = linesBefore + (place == null ? 1 : Math.max(1, place.getLineNr()));
     String problem =
         e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-    String first = MORE.matcher(String.valueOf(problem)).replaceFirst("");
+    String first = MORE.matcher(CODE.matcher(String.valueOf(problem)).replaceAll("")).replaceFirst("");
     return new UnreadableException(
         "%s is not JSON on line %d: %s. Export it again, or mend it there."
             .formatted(path, line, first.lines().findFirst().orElse("it ends too early")));

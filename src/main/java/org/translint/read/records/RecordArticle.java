@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.translint.config.LanguageCodes;
 import org.translint.read.prose.ArticleBuilder;
+import org.translint.read.prose.ArticleBuilder.Markup;
 import org.translint.read.prose.Extract;
 import org.translint.read.prose.MarkupSigns;
 import org.translint.text.Block;
@@ -75,7 +76,12 @@ final class RecordArticle {
   }
 
   /** Where the text of a field stands in the extract. */
-  private record Stretch(Field field, int start, int end) {}
+  private record Stretch(Field field, int start, int end) {
+
+    String text(Extract extract) {
+      return extract.text().substring(start, end);
+    }
+  }
 
   private @Nullable Document document(String id, Head head, String language, List<Field> fields) {
     Extract.Builder builder = new Extract.Builder(part, base);
@@ -90,23 +96,29 @@ final class RecordArticle {
     if (extract.text().isBlank()) {
       return null;
     }
+    boolean isHtml =
+        stretches.stream()
+            .filter(s -> s.field.kind() == Block.Kind.PARAGRAPH)
+            .anyMatch(s -> MarkupSigns.of(s.text(extract)) == Markup.HTML);
     ArticleBuilder article = new ArticleBuilder(extract, lines);
     for (Stretch stretch : stretches) {
-      String text = extract.text().substring(stretch.start, stretch.end);
+      String text = stretch.text(extract);
       if (!text.isBlank()) {
         int from = article.length();
-        add(article, stretch, text);
+        add(article, stretch, text, isHtml);
         article.label(from, new Place.InField(head.id, stretch.field.name()));
       }
     }
     return article.build(id, path, tag(language));
   }
 
-  private static void add(ArticleBuilder article, Stretch stretch, String text) {
+  /** Adds a field; entities in a headline are meant so where the text is HTML. */
+  private static void add(ArticleBuilder article, Stretch stretch, String text, boolean isHtml) {
     Block.Kind kind = stretch.field.kind();
     if (kind == Block.Kind.PARAGRAPH) {
       article.field(MarkupSigns.of(text), stretch.start, stretch.end);
-    } else if (MarkupSigns.isInline(text)) {
+    } else if (MarkupSigns.of(text) == Markup.HTML
+        || (isHtml && MarkupSigns.isMarked(text))) {
       article.inline(kind, stretch.start, stretch.end);
     } else {
       article.block(kind, stretch.start, stretch.end);

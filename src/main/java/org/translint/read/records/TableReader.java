@@ -3,7 +3,6 @@ package org.translint.read.records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.translint.read.file.ArticleSink;
 import org.translint.read.file.ArticlesReader;
 import org.translint.read.file.OpenFile;
@@ -56,7 +55,7 @@ public final class TableReader implements ArticlesReader {
   }
 
   private static List<String> header(String text, Table.Row row) {
-    return row.cells().stream().map(cell -> cell.text(text).strip()).collect(Collectors.toList());
+    return row.cells().stream().map(cell -> cell.text(text).strip()).toList();
   }
 
   private static List<Field> fields(Columns columns, String text, Table.Row row) {

@@ -80,16 +80,16 @@ final class CueFile {
       return timing;
     }
     throw new UnreadableException(
-        "%s: line %d should be the number or the time of a cue, as in 00:00:01,000 --> 00:00:03,500."
-            .formatted(path, first + 1));
+        "%s: line %d should be the number or the time of a cue, as in %s."
+            .formatted(path, first + 1, example()));
   }
 
   private int cue(int timing) throws UnreadableException {
     Matcher time = TIMING.matcher(line(timing));
     if (!time.matches()) {
       throw new UnreadableException(
-          "%s: the time on line %d cannot be read. Write it as 00:00:01,000 --> 00:00:03,500."
-              .formatted(path, timing + 1));
+          "%s: the time on line %d cannot be read. Write it as %s."
+              .formatted(path, timing + 1, example()));
     }
     int at = timing + 1;
     List<Span> said = new ArrayList<>();
@@ -126,6 +126,12 @@ final class CueFile {
     boolean isNumber = NUMBER.matcher(line(next)).matches();
     boolean isTimed = next + 1 < lines.size() && line(next + 1).contains(ARROW);
     return (next > at && line(next).contains(ARROW)) || (isNumber && isTimed);
+  }
+
+  private String example() {
+    return dialect == Dialect.SUBRIP
+        ? "00:00:01,000 --> 00:00:03,500"
+        : "00:00:01.000 --> 00:00:03.500";
   }
 
   private int afterBlock(int first) {
