@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -25,7 +27,8 @@ import org.translint.run.Verdict;
 
 /**
  * The report as a Word document: a summary, then each article that has something above neutral,
- * with a comment of Word on each fault.
+ * with a comment of Word on each fault. Of a single article that is a Word document itself, it is a
+ * copy of that with the comments.
  *
  * <p>A document is held in memory until the end, and people do not open one of thousands of pages:
  * so it has the first articles only, and says how many more there are. The same outcomes give the
@@ -46,25 +49,37 @@ public final class DocxReport implements ReportSink {
 
   private final OutputStream out;
   private final String version;
+  private final Originals originals;
   private final int mostArticles;
   private final XWPFDocument book = new XWPFDocument();
   private final SummaryPage summaryPage;
   private final ArticlePages pages;
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+
+  /** The first article, while it is the only one. */
+  private Outcome.@Nullable Checked only;
+
+  private boolean isFirst = true;
   private int rows;
   private int shown;
   private int leftOut;
   private int leftOutRows;
   private int unreadable;
 
-  /** A report to {@code out}, which stays open, by the translint of this version. */
-  public DocxReport(OutputStream out, String version) throws IOException {
-    this(out, version, MOST_ARTICLES);
+  /**
+   * A report to {@code out}, which stays open, by the translint of this version.
+   *
+   * @param originals of articles that are Word documents
+   */
+  public DocxReport(OutputStream out, String version, Originals originals) throws IOException {
+    this(out, version, originals, MOST_ARTICLES);
   }
 
   /** The same with the text of so many articles. */
-  DocxReport(OutputStream out, String version, int mostArticles) throws IOException {
+  DocxReport(OutputStream out, String version, Originals originals, int mostArticles)
+      throws IOException {
     this.out = out;
+    this.originals = originals;
     this.version = version;
     this.mostArticles = mostArticles;
     book.createStyles().setStyles(styles());
@@ -88,6 +103,24 @@ public final class DocxReport implements ReportSink {
 
   @Override
   public void article(Outcome outcome) {
+    if (isFirst && outcome instanceof Outcome.Checked checked) {
+      only = checked;
+    } else {
+      addOnly();
+      add(outcome);
+    }
+    isFirst = false;
+  }
+
+  /** Adds the first article, which is not the only one. */
+  private void addOnly() {
+    if (only != null) {
+      add(only);
+      only = null;
+    }
+  }
+
+  private void add(Outcome outcome) {
     boolean hasRow = rows < MOST_ROWS;
     if (outcome instanceof Outcome.Checked checked) {
       verdicts.merge(checked.verdict(), 1, Integer::sum);
@@ -120,6 +153,21 @@ public final class DocxReport implements ReportSink {
 
   @Override
   public void end(Summary summary) throws IOException {
+    Outcome.Checked article = only;
+    Optional<byte[]> copy =
+        article == null
+            ? Optional.empty()
+            : originals.of(article).flatMap(original -> CommentedCopy.of(original, article));
+    if (copy.isPresent()) {
+      out.write(copy.get());
+      out.flush();
+    } else {
+      addOnly();
+      endBook(summary);
+    }
+  }
+
+  private void endBook(Summary summary) throws IOException {
     summaryPage.say(
         Phrases.say(
             "summary.articles",

@@ -24,8 +24,8 @@ import org.translint.text.Document;
 /** Writes comments that tell findings. */
 final class FindingComments {
 
-  private static final String AUTHOR = "translint";
-  private static final String INITIALS = "tl";
+  static final String AUTHOR = "translint";
+  static final String INITIALS = "tl";
   private static final int EXCERPT = 300;
 
   private final XWPFComments comments;
@@ -44,21 +44,24 @@ final class FindingComments {
     if (comment.getCtComment().isSetDate()) {
       comment.getCtComment().unsetDate();
     }
-    paragraph(
-        comment,
-        Phrases.say(
-            "docx.comment-head",
-            finding.severity().label(),
-            finding.check(),
-            Math.round(finding.confidence() * 100)),
-        true);
+    paragraph(comment, head(finding), true);
     for (String line : lines(finding, article)) {
       paragraph(comment, line, false);
     }
     return id;
   }
 
-  private static List<String> lines(Finding finding, Outcome.Checked article) {
+  /** What a comment begins with. */
+  static String head(Finding finding) {
+    return Phrases.say(
+        "docx.comment-head",
+        finding.severity().label(),
+        finding.check(),
+        Math.round(finding.confidence() * 100));
+  }
+
+  /** What a comment says then. */
+  static List<String> lines(Finding finding, Outcome.Checked article) {
     List<String> lines = new ArrayList<>();
     Places.name(article.document(), finding.span()).ifPresent(lines::add);
     lines.add(finding.message());

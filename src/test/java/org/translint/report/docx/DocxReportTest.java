@@ -38,7 +38,7 @@ class DocxReportTest {
 
   private static byte[] report(List<Outcome> outcomes, int mostArticles) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ReportSink report = new DocxReport(out, ReportFixture.VERSION, mostArticles);
+    ReportSink report = new DocxReport(out, ReportFixture.VERSION, Originals.NONE, mostArticles);
     report.begin();
     for (Outcome outcome : outcomes) {
       report.article(outcome);
