@@ -57,7 +57,8 @@ class ArchitectureTest {
             "read.records",
             "read.feed",
             "read.office",
-            "read.subtitles"));
+            "read.subtitles",
+            "zip"));
     MAY_IMPORT.put("write", List.of("text", "config", "finding", "zip"));
     MAY_IMPORT.put("language", List.of("text", "config"));
     MAY_IMPORT.put("names.sound", List.of("language"));

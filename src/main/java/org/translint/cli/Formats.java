@@ -26,10 +26,16 @@ import org.translint.report.xliff.XliffReport;
 /** The formats of reports: one line for each, in the order of their names. */
 final class Formats {
 
+  /** The format of Word documents, which can also be copies of the articles. */
+  static final String DOCX = "docx";
+
   private static final List<ReportFormat> ALL =
       List.of(
           new ReportFormat("csv", "csv", (out, about) -> new CsvReport(utf8(out))),
-          new ReportFormat("docx", "docx", (out, about) -> new DocxReport(out, about.version())),
+          new ReportFormat(
+              DOCX,
+              "docx",
+              (out, about) -> new DocxReport(out, about.version(), about.originals())),
           new ReportFormat(
               "github", "", (out, about) -> new GithubReport(utf8(out), about.jobSummary())),
           new ReportFormat("gitlab", "", (out, about) -> new GitlabReport(out)),

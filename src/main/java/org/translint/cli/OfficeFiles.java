@@ -44,6 +44,11 @@ final class OfficeFiles implements PackageReading {
     }
   }
 
+  /** Whether a file with this path is a Word document, if it is what it says. */
+  boolean isWord(String path) {
+    return readers.isPackage(path) && format(path, new byte[0]) == Format.DOCX;
+  }
+
   private Format format(String path, byte[] bytes) {
     try {
       return readers.format(readers.open(new Input.InMemory(path, bytes), encoding));

@@ -3,15 +3,21 @@ package org.translint.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.translint.config.FileRules;
 import org.translint.config.Settings;
 import org.translint.config.Settings.ReportFile;
 import org.translint.finding.BatchName;
+import org.translint.read.Readers;
 import org.translint.report.ReportSink;
+import org.translint.report.docx.DocxCopies;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
 import org.translint.write.FileOutput;
@@ -27,9 +33,13 @@ final class ReportDesk implements AutoCloseable {
   private final List<Report> reports = new ArrayList<>();
   private boolean isWhole = true;
 
-  /** One report on its way; {@code output} is null for standard output. */
+  /** One report on its way; {@code file} and {@code output} are null for standard output. */
   private record Report(
-      String name, ReportSink sink, OutputStream stream, @Nullable FileOutput output) {}
+      String name,
+      ReportSink sink,
+      OutputStream stream,
+      @Nullable Path file,
+      @Nullable FileOutput output) {}
 
   /** A step in the making of a report. */
   @FunctionalInterface
@@ -45,9 +55,11 @@ final class ReportDesk implements AutoCloseable {
   /**
    * Opens all reports, so that whoever named a wrong file hears of it before the work begins.
    *
+   * @param files what the newsroom says of the files of articles
    * @param resources digests of the user's data that decide the findings, by name
    */
-  static ReportDesk open(Console console, Settings settings, Map<String, String> resources) {
+  static ReportDesk open(
+      Console console, Settings settings, FileRules files, Map<String, String> resources) {
     ReportDesk desk =
         new ReportDesk(
             console,
@@ -56,7 +68,9 @@ final class ReportDesk implements AutoCloseable {
                 false,
                 resources,
                 settings.running().failOn(),
-                jobSummary(console)));
+                jobSummary(console),
+                new WordOriginals(
+                    console.folder(), new Readers(files), settings.articles().encoding())));
     Settings.Reports reports = settings.reports();
     boolean hasColors = console.hasColors(reports.color());
     desk.openStandardOutput(reports.format(), hasColors);
@@ -74,18 +88,26 @@ final class ReportDesk implements AutoCloseable {
     OutputStream stream = new BufferedOutputStream(console.out());
     try {
       ReportSink sink = Formats.named(format).maker().make(stream, context.withColors(hasColors));
-      reports.add(new Report("standard output", sink, stream, null));
+      reports.add(new Report("standard output", sink, stream, null, null));
     } catch (IOException e) {
       fail("standard output", e);
     }
   }
 
   private void open(ReportFile file) {
+    if (file.format().equals(Formats.DOCX)
+        && (file.path().endsWith("/") || Files.isDirectory(file.file()))) {
+      ReportSink copies = new DocxCopies(context.originals(), new CopyFolder(console, file.file()));
+      OutputStream nothing = OutputStream.nullOutputStream();
+      reports.add(new Report("the copies in " + file.path(), copies, nothing, null, null));
+      return;
+    }
     try {
       FileOutput output = FileOutput.open(file.file());
       try {
         ReportSink sink = Formats.named(file.format()).maker().make(output.stream(), context);
-        reports.add(new Report("the report " + file.path(), sink, output.stream(), output));
+        reports.add(
+            new Report("the report " + file.path(), sink, output.stream(), file.file(), output));
       } catch (IOException e) {
         output.close();
         throw e;
@@ -100,7 +122,24 @@ final class ReportDesk implements AutoCloseable {
   }
 
   void article(Outcome outcome) {
-    each(report -> report.sink().article(outcome));
+    Path article = file(outcome.path());
+    each(
+        report -> {
+          if (article != null && article.equals(report.file())) {
+            throw new FileSystemException(
+                outcome.path(), null, "it would replace the article " + outcome.path());
+          }
+          report.sink().article(outcome);
+        });
+  }
+
+  /** The file of an article; null where it comes from elsewhere. */
+  private @Nullable Path file(String path) {
+    try {
+      return console.folder().resolve(path).normalize();
+    } catch (InvalidPathException e) {
+      return null;
+    }
   }
 
   void name(BatchName name) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.translint.config.FailOn;
 import org.translint.report.ReportSink;
+import org.translint.report.docx.Originals;
 
 /**
  * A format of reports.
@@ -33,13 +34,15 @@ record ReportFormat(String name, String extension, Maker maker) {
    * @param resources digests of the user's data that decide the findings, by name
    * @param failOn which findings make the run fail
    * @param jobSummary the file in which GitHub wants the summary of a job, or null
+   * @param originals of articles that are Word documents
    */
   record Context(
       String version,
       boolean hasColors,
       Map<String, String> resources,
       FailOn failOn,
-      @Nullable Path jobSummary) {
+      @Nullable Path jobSummary,
+      Originals originals) {
 
     Context {
       resources = Map.copyOf(resources);
@@ -47,7 +50,7 @@ record ReportFormat(String name, String extension, Maker maker) {
 
     /** The same for a reader who wants colours, or does not. */
     Context withColors(boolean areWanted) {
-      return new Context(version, areWanted, resources, failOn, jobSummary);
+      return new Context(version, areWanted, resources, failOn, jobSummary, originals);
     }
   }
 }

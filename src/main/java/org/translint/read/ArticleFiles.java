@@ -14,12 +14,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.translint.read.feed.NewsXmlReader;
 import org.translint.read.file.Decoder;
+import org.translint.zip.BadZipException;
+import org.translint.zip.ZipPackage;
 
 /** Tells the articles in a folder from what else lies there. Immutable and thread-safe. */
 final class ArticleFiles {
 
   /** How much of a file is looked at. */
   private static final int SNIFFED = 8192;
+
+  private static final String PROPERTIES = "docProps/core.xml";
+  private static final String OWN_DOCUMENT = "<dc:creator>translint</dc:creator>";
 
   /** How the names begin of the files by which Word locks those that it has open. */
   private static final String LOCK = "~$";
@@ -58,7 +63,10 @@ final class ArticleFiles {
             || (!projectFiles.contains(name.split("\\.", 2)[0])
                 && (extension.isEmpty() || Format.isKnown(extension)));
     if (Format.isPackage(extension)) {
-      return isArticle && !name.startsWith(LOCK) ? Kind.ARTICLE : Kind.NOT_TEXT;
+      if (!isArticle || name.startsWith(LOCK)) {
+        return Kind.NOT_TEXT;
+      }
+      return isOwnReport(file) ? Kind.OTHER_TEXT : Kind.ARTICLE;
     }
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
@@ -89,6 +97,17 @@ final class ArticleFiles {
 
   private static String latin(byte[] start) {
     return new String(start, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Whether a package is a report; one that cannot be opened is an article that fails. */
+  private static boolean isOwnReport(Path file) {
+    try {
+      ZipPackage zip = ZipPackage.open(Files.readAllBytes(file));
+      return zip.has(PROPERTIES)
+          && new String(zip.content(PROPERTIES), StandardCharsets.UTF_8).contains(OWN_DOCUMENT);
+    } catch (IOException | BadZipException e) {
+      return false;
+    }
   }
 
   private static Set<String> projectFiles() {

@@ -17,6 +17,7 @@ import org.translint.finding.Category;
 import org.translint.finding.Severity;
 import org.translint.report.ReportFixture;
 import org.translint.report.ReportSink;
+import org.translint.report.docx.Originals;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
 import org.translint.text.Block;
@@ -88,7 +89,7 @@ class PlacesInReportsTest {
     ReportSink report =
         Formats.named(format)
             .maker()
-            .make(out, new ReportFormat.Context("1", false, Map.of(), FailOn.MINOR, null));
+            .make(out, new ReportFormat.Context("1", false, Map.of(), FailOn.MINOR, null, Originals.NONE));
     Summary.Counter counter = new Summary.Counter();
     Outcome.Checked checked =
         ReportFixture.checked(

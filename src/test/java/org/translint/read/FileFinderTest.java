@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.translint.config.FileRule;
 import org.translint.config.FileRules;
 import org.translint.config.PathPattern;
 import org.translint.read.file.Input;
+import org.translint.read.office.Packages;
 
 class FileFinderTest {
 
@@ -94,6 +96,21 @@ class FileFinderTest {
         .containsExactly("articles.csv");
     assertThat(paths(new FileFinder(folder, rules).find(List.of("*.{csv,json}"))))
         .containsExactly("articles.csv");
+  }
+
+  @Test
+  void takesTheFilesOfWordProcessorsButNotTheLocksOfThoseThatAreOpen() throws Exception {
+    write("a.docx", "b.ODT", "~$a.docx", "sheet.xlsx");
+    Files.write(
+        folder.resolve("report.docx"),
+        Packages.zip(
+            Map.of("docProps/core.xml", "<p><dc:creator>translint</dc:creator></p>")));
+
+    FoundFiles found = find();
+
+    assertThat(paths(found)).containsExactly("a.docx", "b.ODT");
+    assertThat(found.notText()).isEqualTo(1);
+    assertThat(found.notArticles()).isEqualTo(2);
   }
 
   @Test

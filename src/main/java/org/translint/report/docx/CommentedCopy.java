@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.report.Phrases;
+import org.translint.report.Places;
 import org.translint.report.Printable;
 import org.translint.run.Outcome;
 import org.translint.text.FileText;
@@ -87,6 +88,9 @@ final class CommentedCopy {
     List<String> lines = new ArrayList<>();
     lines.add(FindingComments.head(finding));
     boolean isBeside = part(finding.span()).filter(PackagePart::isBody).isEmpty();
+    if (isBeside) {
+      Places.name(article.document(), finding.span()).ifPresent(lines::add);
+    }
     if (isBeside && !finding.span().isEmpty()) {
       String words = finding.span().of(article.document().text());
       lines.add(Phrases.quoted(Printable.excerpt(words, EXCERPT)));

@@ -45,6 +45,8 @@ final class FindingComments {
       comment.getCtComment().unsetDate();
     }
     paragraph(comment, head(finding), true);
+    Places.name(article.document(), finding.span())
+        .ifPresent(place -> paragraph(comment, place, false));
     for (String line : lines(finding, article)) {
       paragraph(comment, line, false);
     }
@@ -60,10 +62,9 @@ final class FindingComments {
         Math.round(finding.confidence() * 100));
   }
 
-  /** What a comment says then. */
+  /** What a comment says then, wherever it stands. */
   static List<String> lines(Finding finding, Outcome.Checked article) {
     List<String> lines = new ArrayList<>();
-    Places.name(article.document(), finding.span()).ifPresent(lines::add);
     lines.add(finding.message());
     String suggestions = String.join("; ", Remedies.of(finding, article.document()));
     if (!suggestions.isEmpty()) {
