@@ -3,9 +3,7 @@ package org.translint.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +31,9 @@ final class ReportDesk implements AutoCloseable {
   private final List<Report> reports = new ArrayList<>();
   private boolean isWhole = true;
 
-  /** One report on its way; {@code file} and {@code output} are null for standard output. */
+  /** One report on its way; {@code output} is null where it is no file of its own. */
   private record Report(
-      String name,
-      ReportSink sink,
-      OutputStream stream,
-      @Nullable Path file,
-      @Nullable FileOutput output) {}
+      String name, ReportSink sink, OutputStream stream, @Nullable FileOutput output) {}
 
   /** A step in the making of a report. */
   @FunctionalInterface
@@ -88,7 +82,7 @@ final class ReportDesk implements AutoCloseable {
     OutputStream stream = new BufferedOutputStream(console.out());
     try {
       ReportSink sink = Formats.named(format).maker().make(stream, context.withColors(hasColors));
-      reports.add(new Report("standard output", sink, stream, null, null));
+      reports.add(new Report("standard output", sink, stream, null));
     } catch (IOException e) {
       fail("standard output", e);
     }
@@ -99,15 +93,14 @@ final class ReportDesk implements AutoCloseable {
         && (file.path().endsWith("/") || Files.isDirectory(file.file()))) {
       ReportSink copies = new DocxCopies(context.originals(), new CopyFolder(console, file.file()));
       OutputStream nothing = OutputStream.nullOutputStream();
-      reports.add(new Report("the copies in " + file.path(), copies, nothing, null, null));
+      reports.add(new Report("the copies in " + file.path(), copies, nothing, null));
       return;
     }
     try {
       FileOutput output = FileOutput.open(file.file());
       try {
         ReportSink sink = Formats.named(file.format()).maker().make(output.stream(), context);
-        reports.add(
-            new Report("the report " + file.path(), sink, output.stream(), file.file(), output));
+        reports.add(new Report("the report " + file.path(), sink, output.stream(), output));
       } catch (IOException e) {
         output.close();
         throw e;
@@ -122,24 +115,7 @@ final class ReportDesk implements AutoCloseable {
   }
 
   void article(Outcome outcome) {
-    Path article = file(outcome.path());
-    each(
-        report -> {
-          if (article != null && article.equals(report.file())) {
-            throw new FileSystemException(
-                outcome.path(), null, "it would replace the article " + outcome.path());
-          }
-          report.sink().article(outcome);
-        });
-  }
-
-  /** The file of an article; null where it comes from elsewhere. */
-  private @Nullable Path file(String path) {
-    try {
-      return console.folder().resolve(path).normalize();
-    } catch (InvalidPathException e) {
-      return null;
-    }
+    each(report -> report.sink().article(outcome));
   }
 
   void name(BatchName name) {

@@ -129,11 +129,21 @@ final class WorkSearch {
     return input instanceof Input.InFile inFile && inFile.file().equals(file);
   }
 
+  /** Whether a file is what a report of copies made of another article that was found. */
+  private boolean isCopy(Input input, Path report) {
+    if (!(input instanceof Input.InFile copy) || !copy.file().startsWith(report)) {
+      return false;
+    }
+    Path article = console.folder().resolve(report.relativize(copy.file()));
+    return !article.equals(copy.file())
+        && search.found().stream().anyMatch(other -> isFile(other, article));
+  }
+
   /** What the last run wrote is no article of this one. */
   private void leaveOutReports() throws SettingsException {
     for (ReportFile report : settings.reports().files()) {
       for (Input input : search.found()) {
-        boolean isReport = isFile(input, report.file());
+        boolean isReport = isFile(input, report.file()) || isCopy(input, report.file());
         if (isReport && search.named().contains(input.path())) {
           throw new SettingsException(
               "report: "
