@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.translint.config.SettingsFile;
 import org.translint.read.file.Input;
 
 /** One search through folders, and what it found so far. Used by one thread. */
@@ -128,6 +129,12 @@ final class FolderWalk {
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       if (!folder.equals(root) && isHidden(folder)) {
         hidden.add(folder);
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      if (!folder.equals(root) && Files.isRegularFile(folder.resolve(SettingsFile.NAME))) {
+        warnings.add(
+            "%s has a %s of its own, which does not hold here; it is left out. Check it there."
+                .formatted(display.apply(folder), SettingsFile.NAME));
         return FileVisitResult.SKIP_SUBTREE;
       }
       return FileVisitResult.CONTINUE;

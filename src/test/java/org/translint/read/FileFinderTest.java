@@ -184,6 +184,19 @@ class FileFinderTest {
   }
 
   @Test
+  void leavesAFolderWithSettingsOfItsOwnToThem() throws Exception {
+    write("translint.yaml", "a.txt", "sport/translint.yaml", "sport/b.txt");
+    FoundFiles found = find();
+    assertThat(paths(found)).containsExactly("a.txt");
+    assertThat(found.warnings())
+        .containsExactly(
+            "sport has a translint.yaml of its own, which does not hold here; it is left out."
+                + " Check it there.");
+    assertThat(paths(find("sport"))).containsExactly("sport/b.txt");
+    assertThat(paths(find("sport/b.txt"))).containsExactly("sport/b.txt");
+  }
+
+  @Test
   void warnsOfAFolderThatCannotBeSearched() throws Exception {
     write("a.txt", "locked/b.txt");
     Path locked = folder.resolve("locked");
