@@ -15,6 +15,7 @@ import org.translint.check.Check;
 import org.translint.check.DocumentCheck;
 import org.translint.check.TranslationCheck;
 import org.translint.check.catalog.Catalog;
+import org.translint.config.LanguageCodes;
 import org.translint.finding.Finding;
 import org.translint.names.ledger.Ledger;
 
@@ -28,6 +29,7 @@ class AgainstItselfTest {
       return files
           .filter(Files::isRegularFile)
           .filter(f -> f.getNameCount() == 3)
+          .filter(f -> LanguageCodes.isInPath(f.getName(1).toString()))
           .sorted()
           .toList();
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
+import org.translint.config.LanguageCodes;
 import org.translint.finding.CheckInfo.Maturity;
 import org.translint.finding.Severity;
 import org.translint.language.Languages;
@@ -48,7 +49,7 @@ class SamplesTest {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String path = SAMPLES.relativize(file).toString().replace('\\', '/');
         String language = path.substring(0, Math.max(0, path.indexOf('/')));
-        if (!language.isEmpty()) {
+        if (LanguageCodes.isInPath(language)) {
           work.add(assignment(path, language));
         }
       }
