@@ -23,6 +23,12 @@ import org.translint.text.Translation;
  */
 public final class HtmlReader implements ArticlesReader {
 
+  /**
+   * How deep elements may be nested; what is deeper stands beside. The parser fails where it
+   * follows places in a page whose body is closed more than 256 levels deep.
+   */
+  private static final int DEEPEST = 200;
+
   @Override
   public void read(OpenFile file, ArticleSink articles) throws UnreadableException {
     String fileText = file.text().text();
@@ -66,7 +72,7 @@ public final class HtmlReader implements ArticlesReader {
   }
 
   private static Element parse(String html) {
-    return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    return Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true).parseInput(html, "");
   }
 
   /** The elements that the newsroom's selector finds; there may be several. */

@@ -13,6 +13,9 @@ import org.translint.text.Document;
  */
 public final class MarkdownReader implements DocumentReader {
 
+  /** How deep lists and quotations may be nested; what is deeper is text. */
+  private static final int DEEPEST = 100;
+
   private static final Pattern FIRST_LINE = Pattern.compile("---\\h*\\R");
   private static final Pattern LAST_LINE =
       Pattern.compile("^(?:---|\\.\\.\\.)\\h*(?:\\R|\\z)", Pattern.MULTILINE);
@@ -31,6 +34,8 @@ public final class MarkdownReader implements DocumentReader {
     Node page =
         Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
+            .customInlineContentParserFactory(new UnclosedMarkup())
             .build()
             .parse(fileText.substring(start, end));
     page.accept(new MarkdownText(fileText, start, flow));

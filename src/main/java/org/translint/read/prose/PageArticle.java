@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,19 +89,24 @@ final class PageArticle {
   }
 
   private void findBeside() {
-    for (Element element : page.getAllElements()) {
-      Element parent = element.parent();
-      if (parent != null && (beside.contains(parent) || isInBeside(parent))) {
-        continue;
-      }
-      if (isBeside(element)) {
-        beside.add(element);
-      }
-      hasMenu |=
-          HtmlText.isBlock(element)
-              && prose.links(element) >= MENU_LINKS
-              && prose.linkDensity(element) > MENU_DENSITY;
-    }
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            hasMenu |= isMenu(element);
+            if (isBeside(element)) {
+              beside.add(element);
+              return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        },
+        page);
+  }
+
+  private boolean isMenu(Element element) {
+    return HtmlText.isBlock(element)
+        && prose.links(element) >= MENU_LINKS
+        && prose.linkDensity(element) > MENU_DENSITY;
   }
 
   private boolean isInBeside(Element element) {

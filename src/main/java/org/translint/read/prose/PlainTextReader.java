@@ -13,7 +13,8 @@ public final class PlainTextReader implements DocumentReader {
 
   private static final Pattern LINE =
       Pattern.compile("[^\\n\\r\\u2028\\u2029]*+(?:\\r\\n|[\\n\\r\\u2028\\u2029]|\\z)");
-  private static final Pattern QUOTE_MARKS = Pattern.compile("\\h{0,3}(?:>+(?:\\h|(?=\\v|\\z)))+");
+  private static final Pattern QUOTE_MARKS =
+      Pattern.compile("\\h{0,3}(?:>++(?:\\h|(?=\\v|\\z)))++");
 
   @Override
   public Document read(String path, String fileText) {
