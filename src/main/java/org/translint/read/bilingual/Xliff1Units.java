@@ -80,17 +80,17 @@ final class Xliff1Units implements XliffReader.UnitReader {
   /** The segments that are marked in an element, by their ids, in order. */
   private static Map<String, XmlElement> segments(XmlElement element) {
     Map<String, XmlElement> segments = new LinkedHashMap<>();
-    List<XmlElement> open = new ArrayList<>(List.of(element));
-    while (!open.isEmpty()) {
-      XmlElement next = open.remove(0);
-      if (next.name().equals("mrk") && "seg".equals(next.attribute("mtype"))) {
-        String id = next.attribute("mid");
-        segments.putIfAbsent(id == null ? String.valueOf(segments.size() + 1) : id, next);
-      } else {
-        open.addAll(0, next.elements().toList());
-      }
-    }
+    addSegments(element, segments);
     return segments;
+  }
+
+  private static void addSegments(XmlElement element, Map<String, XmlElement> segments) {
+    if (element.name().equals("mrk") && "seg".equals(element.attribute("mtype"))) {
+      String id = element.attribute("mid");
+      segments.putIfAbsent(id == null ? String.valueOf(segments.size() + 1) : id, element);
+    } else {
+      element.elements().forEach(inner -> addSegments(inner, segments));
+    }
   }
 
   private void pairSegments(

@@ -67,6 +67,9 @@ public final class XliffReader implements ArticlesReader {
     private String record = "";
     private int files;
 
+    /** How many scopes are around the article. */
+    private int depth;
+
     Walk(String path, String fileText, ArticleSink articles) {
       this.path = path;
       this.fileText = fileText;
@@ -90,7 +93,11 @@ public final class XliffReader implements ArticlesReader {
         String version = head.attribute("version");
         isSecond = version != null && version.startsWith("2");
         languages = languages(head, "srcLang", "trgLang");
-      } else if (isXliff && head.name().equals("file") && head.namespace().equals(namespace)) {
+      } else if (isXliff
+          && units == null
+          && head.name().equals("file")
+          && head.namespace().equals(namespace)) {
+        depth = scopes.size();
         begin(head);
       }
       scopes.push(scopes.element().in(head));
@@ -125,7 +132,7 @@ public final class XliffReader implements ArticlesReader {
     @Override
     public void end(String name) {
       scopes.pop();
-      if (units != null && name.equals("file")) {
+      if (units != null && scopes.size() == depth) {
         String id = path + "#" + record;
         articles.article(units.article().build(id, path, languages, lines));
         units = null;

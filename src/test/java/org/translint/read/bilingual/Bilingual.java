@@ -33,8 +33,7 @@ final class Bilingual {
   static List<Translation> read(String path, byte[] bytes) {
     try {
       Readers readers = new Readers();
-      return readers.readAll(
-          readers.open(new Input.InMemory(path, bytes), StandardCharsets.UTF_8));
+      return readers.readAll(readers.open(new Input.InMemory(path, bytes), StandardCharsets.UTF_8));
     } catch (UnreadableException e) {
       throw new AssertionError(e);
     }
@@ -100,10 +99,7 @@ final class Bilingual {
 
   /** The same for PO files. */
   static void assertExactInPo(Translation translation, String fileText) {
-    assertExact(
-        translation,
-        fileText,
-        slice -> unescaped(slice.replaceAll("\"\\R\"", "")));
+    assertExact(translation, fileText, slice -> unescaped(slice.replaceAll("\"\\R\"", "")));
   }
 
   private static String unescaped(String slice) {
@@ -136,6 +132,7 @@ final class Bilingual {
   }
 
   private static int lineEnds(String text, int offset) {
-    return (int) Pattern.compile("\\r\\n|\\r|\\n").matcher(text.substring(0, offset)).results().count();
+    return (int)
+        Pattern.compile("\\r\\n|\\r|\\n").matcher(text.substring(0, offset)).results().count();
   }
 }

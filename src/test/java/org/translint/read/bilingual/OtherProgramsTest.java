@@ -179,9 +179,7 @@ class OtherProgramsTest {
             .redirectOutput(folder.resolve("log").toFile())
             .start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("%s ended", command[0]).isTrue();
-    assertThat(process.exitValue())
-        .as(() -> read(folder.resolve("log")))
-        .isZero();
+    assertThat(process.exitValue()).as(() -> read(folder.resolve("log"))).isZero();
   }
 
   private static String read(Path log) {

@@ -33,8 +33,7 @@ class PoReaderTest {
 
   @Test
   void theWholeFileIsOneArticleInTheLanguageOfItsHeader() {
-    Translation article =
-        one(HEADER + "msgid \"Air naik.\"\nmsgstr \"L’eau monte.\"\n");
+    Translation article = one(HEADER + "msgid \"Air naik.\"\nmsgstr \"L’eau monte.\"\n");
     assertThat(article.target().id()).isEqualTo("f/a.po#fr-CA");
     assertThat(article.target().language()).isEqualTo("fr-CA");
     assertThat(Bilingual.source(article).language()).isEqualTo("id");
@@ -117,7 +116,8 @@ class PoReaderTest {
                 """);
     assertThat(Bilingual.pairs(article))
         .containsExactly(
-            "%d houses fell. = %d maison est tombée.", "%d houses fell. = %d maisons sont tombées.");
+            "%d houses fell. = %d maison est tombée.",
+            "%d houses fell. = %d maisons sont tombées.");
     assertThat(Bilingual.segments(article.target()))
         .containsExactly(
             "PARAGRAPH 1[0]: %d maison est tombée.", "PARAGRAPH 1[1]: %d maisons sont tombées.");
@@ -127,7 +127,9 @@ class PoReaderTest {
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void placesAreExactWhateverTheLineEnds(String lineEnd) {
     String file =
-        ("\uFEFF" + HEADER + "msgid \"Pasar \" \n  \"buka\"\nmsgstr \"السوق مفت\"\n\"وح 😀 اليوم\"\n")
+        ("\uFEFF"
+                + HEADER
+                + "msgid \"Pasar \" \n  \"buka\"\nmsgstr \"السوق مفت\"\n\"وح 😀 اليوم\"\n")
             .replace("\n", lineEnd);
     Translation article = one(file);
     assertThat(article.target().text()).isEqualTo("السوق مفتوح 😀 اليوم");
@@ -138,8 +140,7 @@ class PoReaderTest {
   void readsTheEncodingThatTheHeaderDeclares() {
     String text =
         HEADER.replace("UTF-8", "ISO-8859-1") + "msgid \"Sekolah.\"\nmsgstr \"L'école.\"\n";
-    Translation article =
-        Bilingual.read("a.po", text.getBytes(StandardCharsets.ISO_8859_1)).get(0);
+    Translation article = Bilingual.read("a.po", text.getBytes(StandardCharsets.ISO_8859_1)).get(0);
     assertThat(article.target().text()).isEqualTo("L'école.");
   }
 

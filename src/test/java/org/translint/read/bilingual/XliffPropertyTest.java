@@ -18,7 +18,9 @@ class XliffPropertyTest {
   private static final int FILES = 300;
 
   private static final List<String> WORDS =
-      List.of("air", "été", "l’île", "a<b", "R&D", "北京", "ニュース", "كتاب", "😀", "\"oui\"", "x]]>y", "12,5");
+      List.of(
+          "air", "été", "l’île", "a<b", "R&D", "北京", "ニュース", "كتاب", "😀", "\"oui\"", "x]]>y",
+          "12,5");
 
   /** A random segment: as the file writes it, as it is meant, and its codes. */
   private record Written(String xml, String text, List<String> codes) {}
@@ -107,7 +109,8 @@ class XliffPropertyTest {
         codes.add(Code.Kind.OPEN.name() + open + "@" + text.length());
       }
       String word = WORDS.get(random.nextInt(WORDS.size()));
-      int cut = word.offsetByCodePoints(0, random.nextInt(word.codePointCount(0, word.length()) + 1));
+      int cut =
+          word.offsetByCodePoints(0, random.nextInt(word.codePointCount(0, word.length()) + 1));
       xml.append(escaped(word.substring(0, cut), random));
       text.append(word, 0, cut);
       if (random.nextInt(4) == 0 && cut > 0) {

@@ -90,7 +90,8 @@ class XliffReaderTest {
             "PARAGRAPH p1: Les habitants rentrent.",
             "LIST_ITEM 3: Du riz");
     assertThat(article.target().language()).isEqualTo("fr-CA");
-    assertThat(article.target().text()).isEqualTo("La crue recule\n\nLes habitants rentrent.\n\nDu riz");
+    assertThat(article.target().text())
+        .isEqualTo("La crue recule\n\nLes habitants rentrent.\n\nDu riz");
     assertThat(Bilingual.pairs(article))
         .containsExactly(
             "Banjir surut = La crue recule",
@@ -216,7 +217,8 @@ class XliffReaderTest {
                 + "</seg-source>"
                 + "<target><mrk mtype='seg' mid='s3'>Trois.</mrk> "
                 + "<mrk mtype='seg' mid='s1'><mrk mtype='protected'>Un</mrk>.</mrk></target></trans-unit>");
-    assertThat(Bilingual.pairs(article)).containsExactly("Dua. = ", "Tiga. = Trois.", "Satu. = Un.");
+    assertThat(Bilingual.pairs(article))
+        .containsExactly("Dua. = ", "Tiga. = Trois.", "Satu. = Un.");
     assertThat(Bilingual.segments(article.target()))
         .containsExactly("PARAGRAPH u/s3: Trois.", "PARAGRAPH u/s1: Un.");
   }

@@ -16,8 +16,8 @@ import org.translint.read.file.Input;
 import org.translint.text.Translation;
 
 /**
- * A file of 50 MB is read through in a process of its own that has little memory: many articles, or one that must be held
- * as a whole.
+ * A file of 50 MB is read through in a process of its own that has little memory: many articles, or
+ * one that must be held as a whole.
  */
 class XliffStreamingTest {
 
