@@ -183,9 +183,9 @@ public final class PoReader implements ArticlesReader {
         return character(Integer.parseInt(escape.group(2), 8));
       }
       return switch (escape.group(3)) {
-        case "n", "r" -> "\n";
+        case "n" -> "\n";
         case "t" -> "\t";
-        case "v", "f" -> " ";
+        case "r", "v", "f" -> " ";
         case "a", "b" -> "";
         default -> escape.group(3);
       };
