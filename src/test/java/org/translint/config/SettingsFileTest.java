@@ -241,7 +241,13 @@ class SettingsFileTest {
     assertThat(csv.fields())
         .isEqualTo(
             new FileRule.Fields(
-                null, List.of("headline"), List.of("lead", "text"), List.of(), List.of(), "lang", null));
+                null,
+                List.of("headline"),
+                List.of("lead", "text"),
+                List.of(),
+                List.of(),
+                "lang",
+                null));
     FileRule json = files.of("b.dat");
     assertThat(json.format()).isEqualTo("json");
     assertThat(json.records()).isEqualTo("/items");
@@ -277,8 +283,7 @@ class SettingsFileTest {
   void saysWhereARuleForFilesIsWrong(String rule, String said) throws IOException {
     Files.writeString(folder.resolve("translint.yaml"), "formats:\n  " + rule + "\n");
     Known known = new Known(Set.of(), Map.of(), Set.of("csv", "json"));
-    assertThatThrownBy(
-            () -> SettingsMaker.make(folder, known, SettingsFile.find(folder), Map.of()))
+    assertThatThrownBy(() -> SettingsMaker.make(folder, known, SettingsFile.find(folder), Map.of()))
         .hasMessageStartingWith(said);
   }
 }

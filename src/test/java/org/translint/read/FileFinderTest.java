@@ -68,8 +68,7 @@ class FileFinderTest {
     FileRules rules =
         new FileRules(
             List.of(
-                new FileRules.Row(
-                    List.of(PathPattern.of("out").orElseThrow()), FileRule.NONE)));
+                new FileRules.Row(List.of(PathPattern.of("out").orElseThrow()), FileRule.NONE)));
     assertThat(paths(new FileFinder(folder, rules).find(List.of())))
         .containsExactly("d.srt", "e.rss", "feed.xml", "out/f.csv", "out/g.dat", "wire.xml");
     assertThat(paths(find("*.csv", "b.json"))).containsExactly("a.csv", "b.json");
@@ -78,20 +77,22 @@ class FileFinderTest {
   @Test
   void neverTakesItsOwnFilesFromAFolder() throws Exception {
     write("translint-decisions.csv", "translint.schema.json");
-    Files.writeString(folder.resolve("report.csv"), "\uFEFFPath,Line,Check,Severity,Fingerprint\r\n");
+    Files.writeString(
+        folder.resolve("report.csv"), "\uFEFFPath,Line,Check,Severity,Fingerprint\r\n");
     Files.writeString(folder.resolve("ledger.csv"), "person;language;approved;note\n");
-    Files.writeString(folder.resolve("people.csv"), "group,name,kind,language,form,count,preferred\n");
+    Files.writeString(
+        folder.resolve("people.csv"), "group,name,kind,language,form,count,preferred\n");
     Files.writeString(folder.resolve("a.json"), "{\"format\":1,\"tool\":{\"name\":\"translint\"");
     Files.writeString(
-        folder.resolve("b.sarif.json"), "{\"runs\":[{\"tool\":{\"driver\":{\"name\": \"translint\"");
+        folder.resolve("b.sarif.json"),
+        "{\"runs\":[{\"tool\":{\"driver\":{\"name\": \"translint\"");
     Files.writeString(
         folder.resolve("gl.json"), "[{\"description\":\"x\",\"check_name\":\"spacing\",");
     Files.writeString(folder.resolve("articles.csv"), "title,text\nUn,Deux.\n");
 
     FileRules rules =
         new FileRules(
-            List.of(
-                new FileRules.Row(List.of(PathPattern.of("**").orElseThrow()), FileRule.NONE)));
+            List.of(new FileRules.Row(List.of(PathPattern.of("**").orElseThrow()), FileRule.NONE)));
     assertThat(paths(new FileFinder(folder, rules).find(List.of())))
         .containsExactly("articles.csv");
     assertThat(paths(new FileFinder(folder, rules).find(List.of("*.{csv,json}"))))

@@ -42,8 +42,7 @@ class JsonReaderTest {
     String list = "[{\"text\": \"Un.\"}, {\"text\": \"Deux.\"}]";
     assertThat(RecordTexts.read("a.json", list).shown())
         .containsExactly("a.json#1 und", "PARAGRAPH Un.", "a.json#2 und", "PARAGRAPH Deux.");
-    assertThat(
-            RecordTexts.read("a.json", "{\"title\": \"Flux\", \"items\": " + list + "}").shown())
+    assertThat(RecordTexts.read("a.json", "{\"title\": \"Flux\", \"items\": " + list + "}").shown())
         .containsExactly("a.json#1 und", "PARAGRAPH Un.", "a.json#2 und", "PARAGRAPH Deux.");
   }
 
@@ -168,7 +167,8 @@ class JsonReaderTest {
     byte[] start =
         "\uFEFF{\"id\": \"x\", \"text\": \"Un 😀.\"}\r\n\n{\"text\": }\n"
             .getBytes(StandardCharsets.UTF_8);
-    byte[] end = "[1]\n{\"text\": \"Fin é.\"}{}\n{\"text\": \"Fin 橋.\"}".getBytes(StandardCharsets.UTF_8);
+    byte[] end =
+        "[1]\n{\"text\": \"Fin é.\"}{}\n{\"text\": \"Fin 橋.\"}".getBytes(StandardCharsets.UTF_8);
     byte[] all = new byte[start.length + latin.length + end.length];
     System.arraycopy(start, 0, all, 0, start.length);
     System.arraycopy(latin, 0, all, start.length, latin.length);
@@ -195,16 +195,13 @@ class JsonReaderTest {
     assertThat(last.target().sourceMap().locate(new Span(0, 4)))
         .isEqualTo(
             new Place.InText(
-                new Span(file.indexOf("Deux"), file.indexOf("Deux") + 4),
-                2,
-                11,
-                2,
-                15));
+                new Span(file.indexOf("Deux"), file.indexOf("Deux") + 4), 2, 11, 2, 15));
   }
 
   @Test
   void wideEncodingsAreReadLineByLineToo() throws Exception {
-    byte[] bytes = "\uFEFF{\"text\": \"Un.\"}\n{\"text\": \"Ċ.\"}\n".getBytes(StandardCharsets.UTF_16BE);
+    byte[] bytes =
+        "\uFEFF{\"text\": \"Un.\"}\n{\"text\": \"Ċ.\"}\n".getBytes(StandardCharsets.UTF_16BE);
     assertThat(RecordTexts.read("a.jsonl", bytes, FileRule.NONE).shown())
         .containsExactly("a.jsonl#1 und", "PARAGRAPH Un.", "a.jsonl#2 und", "PARAGRAPH Ċ.");
   }

@@ -105,8 +105,7 @@ class NewsXmlReaderTest {
             </rdf:RDF>
             """);
     assertThat(read.shown())
-        .containsExactly(
-            "a.rdf#https://exemple.jp/1 ja", "TITLE 橋が開通", "PARAGRAPH 市長が橋を開いた。");
+        .containsExactly("a.rdf#https://exemple.jp/1 ja", "TITLE 橋が開通", "PARAGRAPH 市長が橋を開いた。");
   }
 
   private static final String NITF =

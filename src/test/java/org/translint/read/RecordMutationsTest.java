@@ -22,28 +22,64 @@ class RecordMutationsTest {
 
   private static final List<String> SPLICES =
       List.of(
-          "\"", "\\", "\\u", "\\ud83d", "[", "{", "]", "}", "<", ">", "&", "&#0;", "&x;", "]]>",
-          "<![CDATA[", "-->", "<!--", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>", "\r",
-          "\n\n", "\0", "\uFEFF", ";", ",", "\t", "99999999999:00", "<i>", "{\\", "😀", "\u0301");
+          "\"",
+          "\\",
+          "\\u",
+          "\\ud83d",
+          "[",
+          "{",
+          "]",
+          "}",
+          "<",
+          ">",
+          "&",
+          "&#0;",
+          "&x;",
+          "]]>",
+          "<![CDATA[",
+          "-->",
+          "<!--",
+          "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>",
+          "\r",
+          "\n\n",
+          "\0",
+          "\uFEFF",
+          ";",
+          ",",
+          "\t",
+          "99999999999:00",
+          "<i>",
+          "{\\",
+          "😀",
+          "\u0301");
 
   private static final Map<String, String> FILES_BY_PATH =
       Map.of(
-          "a.csv", "id,title,text,lang\n1,Un pont,\"<p>Le maire a dit \"\"oui\"\".</p>\",fr\n2,Deux,Fin.,fr\n",
+          "a.csv",
+              "id,title,text,lang\n1,Un pont,\"<p>Le maire a dit \"\"oui\"\".</p>\",fr\n2,Deux,Fin.,fr\n",
           "a.tsv", "title\ttext\nUn pont\t\"Le maire\nrit.\"\n",
-          "a.json", "{\"items\": [{\"id\": 1, \"title\": \"Un \\u00e9t\\u00e9\", \"body\": [\"Un.\", {\"text\": \"De\\nux\"}]}]}",
-          "a.jsonl", "{\"id\": 1, \"text\": \"Un \\ud83d\\ude00.\"}\n{\"id\": 2, \"text\": \"Deux.\"}\n",
-          "a.rss", "<rss><channel><language>fr</language><item><guid>1</guid><title>Un &amp;eacute;t&#233;</title>"
-              + "<description><![CDATA[<p>Le <b>maire</b> rit.</p>]]></description></item></channel></rss>",
-          "a.xml", "<newsMessage><itemSet><newsItem guid='1'><contentMeta><headline>Un</headline></contentMeta>"
-              + "<contentSet><inlineXML><html><p>Deux.</p></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>",
-          "a.nitf", "<nitf xml:lang='fr'><body><body.content><p>Un <em>pont</em>.</p><media><media-caption>Deux"
-              + "</media-caption></media></body.content></body></nitf>",
-          "a.srt", "1\n00:00:01,000 --> 00:00:02,000\n<i>Un</i> pont\n\n2\n00:00:02,000 --> 00:00:03,000\n- rouvre.\n",
+          "a.json",
+              "{\"items\": [{\"id\": 1, \"title\": \"Un \\u00e9t\\u00e9\", \"body\": [\"Un.\", {\"text\": \"De\\nux\"}]}]}",
+          "a.jsonl",
+              "{\"id\": 1, \"text\": \"Un \\ud83d\\ude00.\"}\n{\"id\": 2, \"text\": \"Deux.\"}\n",
+          "a.rss",
+              "<rss><channel><language>fr</language><item><guid>1</guid><title>Un &amp;eacute;t&#233;</title>"
+                  + "<description><![CDATA[<p>Le <b>maire</b> rit.</p>]]></description></item></channel></rss>",
+          "a.xml",
+              "<newsMessage><itemSet><newsItem guid='1'><contentMeta><headline>Un</headline></contentMeta>"
+                  + "<contentSet><inlineXML><html><p>Deux.</p></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>",
+          "a.nitf",
+              "<nitf xml:lang='fr'><body><body.content><p>Un <em>pont</em>.</p><media><media-caption>Deux"
+                  + "</media-caption></media></body.content></body></nitf>",
+          "a.srt",
+              "1\n00:00:01,000 --> 00:00:02,000\n<i>Un</i> pont\n\n2\n00:00:02,000 --> 00:00:03,000\n- rouvre.\n",
           "a.vtt", "WEBVTT\n\nNOTE x\n\n00:01.000 --> 00:02.000\n<v Ana>Un &amp; deux\n");
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a.csv", "a.tsv", "a.json", "a.jsonl", "a.rss", "a.xml", "a.nitf", "a.srt", "a.vtt"})
+      strings = {
+        "a.csv", "a.tsv", "a.json", "a.jsonl", "a.rss", "a.xml", "a.nitf", "a.srt", "a.vtt"
+      })
   @Timeout(60)
   void everyDamagedFileIsReadOrRefusedInASentence(String path) {
     byte[] whole = FILES_BY_PATH.get(path).getBytes(StandardCharsets.UTF_8);
@@ -91,7 +127,8 @@ class RecordMutationsTest {
             case 0 -> Arrays.copyOf(bytes, at);
             case 1 -> flipped(bytes, at, random);
             case 2 -> spliced(bytes, at, at, Arrays.copyOfRange(bytes, 0, at));
-            case 3 -> spliced(bytes, at, Math.min(bytes.length, at + random.nextInt(20)), new byte[0]);
+            case 3 ->
+                spliced(bytes, at, Math.min(bytes.length, at + random.nextInt(20)), new byte[0]);
             default -> {
               String splice = SPLICES.get(random.nextInt(SPLICES.size()));
               String many = splice.repeat(random.nextInt(20) == 0 ? 3000 : 1);

@@ -29,8 +29,24 @@ class RecordOffsetsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final List<String> ENDS =
-      List.of("é", "e\u0301", "か\u3099", "橋", "😀", "ع", "\"x", "&", "a&amp;b", "\u1112\u1161\u11AB",
-          "’", "o\u0323\u0302", "\\", "<", "«", "\uD835\uDD04", "z");
+      List.of(
+          "é",
+          "e\u0301",
+          "か\u3099",
+          "橋",
+          "😀",
+          "ع",
+          "\"x",
+          "&",
+          "a&amp;b",
+          "\u1112\u1161\u11AB",
+          "’",
+          "o\u0323\u0302",
+          "\\",
+          "<",
+          "«",
+          "\uD835\uDD04",
+          "z");
 
   /**
    * How a format writes texts, and how what it writes is read by other means.
@@ -56,12 +72,15 @@ class RecordOffsetsTest {
 
   static Stream<Way> ways() {
     return Stream.of(
-        new Way("a.csv", (r, random) -> csv(r, random, ","), (f, s) -> s.of(f).replace("\"\"", "\"")),
-        new Way("a.tsv", (r, random) -> csv(r, random, "\t"), (f, s) -> s.of(f).replace("\"\"", "\"")),
+        new Way(
+            "a.csv", (r, random) -> csv(r, random, ","), (f, s) -> s.of(f).replace("\"\"", "\"")),
+        new Way(
+            "a.tsv", (r, random) -> csv(r, random, "\t"), (f, s) -> s.of(f).replace("\"\"", "\"")),
         new Way("a.json", RecordOffsetsTest::json, RecordOffsetsTest::unescapedJson),
         new Way("a.jsonl", RecordOffsetsTest::jsonLines, RecordOffsetsTest::unescapedJson),
         new Way("a.rss", RecordOffsetsTest::rss, RecordOffsetsTest::unescapedTwice),
-        new Way("a.srt", RecordOffsetsTest::srt, (f, s) -> s.of(f).replaceAll("</?i>|\\{[^}]*\\}", "")),
+        new Way(
+            "a.srt", RecordOffsetsTest::srt, (f, s) -> s.of(f).replaceAll("</?i>|\\{[^}]*\\}", "")),
         new Way("a.vtt", RecordOffsetsTest::vtt, RecordOffsetsTest::unescapedVtt));
   }
 
@@ -81,7 +100,9 @@ class RecordOffsetsTest {
         for (Word word : words(read.target(i))) {
           found.add(word.text);
           Place.InText place = (Place.InText) read.target(i).place(word.span);
-          assertThat(NFC.normalize(way.unescape.unescape(file, place.span()))).as(about).isEqualTo(word.text);
+          assertThat(NFC.normalize(way.unescape.unescape(file, place.span())))
+              .as(about)
+              .isEqualTo(word.text);
           assertThat(place.line()).as(about).isEqualTo(line(file, place.span().start()));
           assertThat(place.endLine()).as(about).isEqualTo(line(file, place.span().end()));
         }
@@ -115,7 +136,13 @@ class RecordOffsetsTest {
   }
 
   private static int line(String file, int offset) {
-    return (int) file.substring(0, offset).replaceAll("\\r\\n?", "\n").chars().filter(c -> c == '\n').count() + 1;
+    return (int)
+            file.substring(0, offset)
+                .replaceAll("\\r\\n?", "\n")
+                .chars()
+                .filter(c -> c == '\n')
+                .count()
+        + 1;
   }
 
   /** Records of a title and a body; every word is another. */
@@ -228,7 +255,10 @@ class RecordOffsetsTest {
   }
 
   private static String html(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("é", "&#233;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("é", "&#233;");
   }
 
   /** HTML is escaped once more, but for what stands in CDATA. */
@@ -253,7 +283,11 @@ class RecordOffsetsTest {
   }
 
   private static String unescapedVtt(String file, Span span) {
-    return span.of(file).replaceAll("</?i>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    return span.of(file)
+        .replaceAll("</?i>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 
   /** Words that a tag splits, in cues that follow each other at once or after a while. */

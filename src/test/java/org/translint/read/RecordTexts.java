@@ -31,20 +31,15 @@ record RecordTexts(List<Translation> articles, List<String> failures) implements
     Readers readers =
         new Readers(
             new FileRules(
-                List.of(
-                    new FileRules.Row(List.of(PathPattern.of("**").orElseThrow()), rule))));
-    readers.read(
-        readers.open(new Input.InMemory(path, bytes), StandardCharsets.UTF_8), read);
+                List.of(new FileRules.Row(List.of(PathPattern.of("**").orElseThrow()), rule))));
+    readers.read(readers.open(new Input.InMemory(path, bytes), StandardCharsets.UTF_8), read);
     return read;
   }
 
   /** A rule that names fields alone. */
   static FileRule fields(List<String> title, List<String> body) {
     return new FileRule(
-        null,
-        null,
-        null,
-        new FileRule.Fields(null, title, body, List.of(), List.of(), null, null));
+        null, null, null, new FileRule.Fields(null, title, body, List.of(), List.of(), null, null));
   }
 
   @Override

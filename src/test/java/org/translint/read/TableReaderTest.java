@@ -52,7 +52,8 @@ class TableReaderTest {
 
   @Test
   void aTextMayBeHtml() throws Exception {
-    String file = "title,content\nL&#8217;été,\"<h2>Un</h2><p class=\"\"a\"\">Deux caf&eacute;s</p>\"\n";
+    String file =
+        "title,content\nL&#8217;été,\"<h2>Un</h2><p class=\"\"a\"\">Deux caf&eacute;s</p>\"\n";
     RecordTexts read = RecordTexts.read("a.csv", file);
 
     assertThat(ReadTexts.blocks(read.target(0)))

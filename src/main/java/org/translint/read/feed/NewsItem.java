@@ -42,7 +42,8 @@ final class NewsItem {
   /** The languages that an element or one of its children says. */
   private static Stream<String> languages(XmlElement element) {
     return Stream.concat(Stream.of(element), element.elements())
-        .flatMap(e -> Stream.of("xml:lang", "lang").flatMap(a -> Stream.ofNullable(e.attribute(a))));
+        .flatMap(
+            e -> Stream.of("xml:lang", "lang").flatMap(a -> Stream.ofNullable(e.attribute(a))));
   }
 
   /** The texts of the item. */

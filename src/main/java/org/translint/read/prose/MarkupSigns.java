@@ -31,12 +31,14 @@ public final class MarkupSigns {
    * entity alone may be what a translation left over.
    */
   public static Markup of(String text) {
-    return BLOCKS.matcher(text).find() || TAG.matcher(text).find() ? Markup.HTML : Markup.PLAIN;
+    return text.indexOf('<') >= 0 && (BLOCKS.matcher(text).find() || TAG.matcher(text).find())
+        ? Markup.HTML
+        : Markup.PLAIN;
   }
 
   /** Whether a field has tags or entities. */
   public static boolean isMarked(String text) {
-    return of(text) == Markup.HTML || ENTITY.matcher(text).find();
+    return of(text) == Markup.HTML || (text.indexOf('&') >= 0 && ENTITY.matcher(text).find());
   }
 
   /** Whether a summary is nothing but how the text itself begins, cut off somewhere or not. */
@@ -46,8 +48,6 @@ public final class MarkupSigns {
   }
 
   private static String plain(String text) {
-    return isMarked(text)
-        ? Jsoup.parse(text).text()
-        : text.strip().replaceAll("\\s+", " ");
+    return isMarked(text) ? Jsoup.parse(text).text() : text.strip().replaceAll("\\s+", " ");
   }
 }

@@ -98,10 +98,11 @@ final class JsonRecord {
       JsonValue.Members main, JsonPointer home, String text, List<Field> fields) {
     boolean hasBody = false;
     for (Map.Entry<String, JsonValue> member : main.values().entrySet()) {
-      Role role = FieldNames.role(member.getKey()).orElse(null);
-      boolean isText = role != null && (role.isOfTarget() || role.isOfSource());
+      Role role = FieldNames.role(member.getKey()).orElse(Role.ID);
+      boolean isText = role.isOfTarget() || role.isOfSource();
+      boolean isSecondBody = role == Role.BODY && hasBody;
       if (!isText
-          || (role == Role.BODY && hasBody)
+          || isSecondBody
           || FieldNames.isAgency(member.getKey(), main.values().keySet())) {
         continue;
       }

@@ -144,7 +144,8 @@ final class JsonSource implements AutoCloseable {
     int line = linesBefore + (place == null ? 1 : Math.max(1, place.getLineNr()));
     String problem =
         e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-    String first = MORE.matcher(CODE.matcher(String.valueOf(problem)).replaceAll("")).replaceFirst("");
+    String first =
+        MORE.matcher(CODE.matcher(String.valueOf(problem)).replaceAll("")).replaceFirst("");
     return new UnreadableException(
         "%s is not JSON on line %d: %s. Export it again, or mend it there."
             .formatted(path, line, first.lines().findFirst().orElse("it ends too early")));

@@ -117,8 +117,7 @@ final class RecordArticle {
     Block.Kind kind = stretch.field.kind();
     if (kind == Block.Kind.PARAGRAPH) {
       article.field(MarkupSigns.of(text), stretch.start, stretch.end);
-    } else if (MarkupSigns.of(text) == Markup.HTML
-        || (isHtml && MarkupSigns.isMarked(text))) {
+    } else if (MarkupSigns.of(text) == Markup.HTML || (isHtml && MarkupSigns.isMarked(text))) {
       article.inline(kind, stretch.start, stretch.end);
     } else {
       article.block(kind, stretch.start, stretch.end);
