@@ -39,8 +39,8 @@ final class CheckRun {
       return ExitCode.USAGE;
     }
     Newsroom newsroom = said.withLines(search.changedLines(work));
-    try (ReportDesk desk = ReportDesk.open(
-            console, settings, newsroom.files(), Resources.digests(settings))) {
+    try (ReportDesk desk =
+        ReportDesk.open(console, settings, newsroom.files(), Resources.digests(settings))) {
       DecisionRemarks remarks =
           new DecisionRemarks(
               console,

@@ -89,7 +89,9 @@ class PlacesInReportsTest {
     ReportSink report =
         Formats.named(format)
             .maker()
-            .make(out, new ReportFormat.Context("1", false, Map.of(), FailOn.MINOR, null, Originals.NONE));
+            .make(
+                out,
+                new ReportFormat.Context("1", false, Map.of(), FailOn.MINOR, null, Originals.NONE));
     Summary.Counter counter = new Summary.Counter();
     Outcome.Checked checked =
         ReportFixture.checked(

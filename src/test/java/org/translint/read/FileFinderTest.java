@@ -104,8 +104,7 @@ class FileFinderTest {
     write("a.docx", "b.ODT", "~$a.docx", "sheet.xlsx");
     Files.write(
         folder.resolve("report.docx"),
-        Packages.zip(
-            Map.of("docProps/core.xml", "<p><dc:creator>translint</dc:creator></p>")));
+        Packages.zip(Map.of("docProps/core.xml", "<p><dc:creator>translint</dc:creator></p>")));
 
     FoundFiles found = find();
 

@@ -87,7 +87,8 @@ class PackageRewriterTest {
 
   @Test
   void aPropertyOfARunIsNotTouched() {
-    String bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>fou</w:t></w:r><w:r><w:t>lle</w:t></w:r></w:p>";
+    String bold =
+        "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>fou</w:t></w:r><w:r><w:t>lle</w:t></w:r></w:p>";
 
     assertThat(word(bold, "foulle", "foule"))
         .isEqualTo(bold.replace("<w:t>lle</w:t>", "<w:t>le</w:t>"));
@@ -133,7 +134,11 @@ class PackageRewriterTest {
 
   @Test
   void decomposedLettersStayDecomposed() {
-    assertThat(word(paragraph("Un e\u0301te\u0301 a\u0300 Balli."), "été à Balli", "été là-bas, à Bali"))
+    assertThat(
+            word(
+                paragraph("Un e\u0301te\u0301 a\u0300 Balli."),
+                "été à Balli",
+                "été là-bas, à Bali"))
         .isEqualTo(paragraph("Un e\u0301te\u0301 la\u0300-bas, a\u0300 Bali."));
   }
 
@@ -146,7 +151,8 @@ class PackageRewriterTest {
     byte[] file =
         docx(
             box + "<w:tbl><w:tr><w:tc>" + paragraph("Un tohn.") + "</w:tc></w:tr></w:tbl>",
-            Map.of("footnotes", "<w:footnote w:id=\"1\">" + paragraph("Un potr.") + "</w:footnote>"));
+            Map.of(
+                "footnotes", "<w:footnote w:id=\"1\">" + paragraph("Un potr.") + "</w:footnote>"));
     Rewritten rewritten =
         rewrite(DOCX, file, "foulle", "foule", "tohn", "thon", "potr", "port", "Avant", "Après");
 
@@ -231,16 +237,14 @@ class PackageRewriterTest {
         for (int r = 0; r < runs.length; r++) {
           runs[r] = text(random, alphabet);
         }
-        body.append(
-            isWord ? paragraph(runs) : "<text:p>" + spans(runs) + "</text:p>");
+        body.append(isWord ? paragraph(runs) : "<text:p>" + spans(runs) + "</text:p>");
       }
       byte[] file = isWord ? docx(body.toString()) : odt(body.toString(), "");
       Document article = OfficeReading.article(path, file).document();
       String text = article.text();
       int start = boundary(text, random.nextInt(text.length() + 1));
       int end = boundary(text, Math.min(text.length(), start + random.nextInt(6)));
-      String fresh =
-          text(random, alphabet).replace("&amp;", "&").replace("\u00AD", "").strip();
+      String fresh = text(random, alphabet).replace("&amp;", "&").replace("\u00AD", "").strip();
       if (end < start) {
         continue;
       }
@@ -253,8 +257,7 @@ class PackageRewriterTest {
           rewritten.made().isEmpty()
               ? text
               : Normalizer.normalize(
-                  text.substring(0, start) + fresh + text.substring(end),
-                  Normalizer.Form.NFC);
+                  text.substring(0, start) + fresh + text.substring(end), Normalizer.Form.NFC);
       assertThat(OfficeReading.article(path, rewritten.bytes()).document().text())
           .as("seed %d, round %d: %s, %s", seed, i, body, fix)
           .isEqualTo(expected);

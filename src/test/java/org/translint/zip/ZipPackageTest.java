@@ -110,7 +110,8 @@ class ZipPackageTest {
   @Test
   void newPartsComeLastInTheOrderOfTheirNames() throws Exception {
     byte[] more =
-        ZipPackage.open(archive()).with(Map.of("z.xml", utf8("z"), "y.xml", utf8("日本"), "b.xml", utf8("b")));
+        ZipPackage.open(archive())
+            .with(Map.of("z.xml", utf8("z"), "y.xml", utf8("日本"), "b.xml", utf8("b")));
 
     assertThat(read(more).keySet())
         .containsExactly("mimetype", "texte/é.xml", "b.xml", "y.xml", "z.xml");

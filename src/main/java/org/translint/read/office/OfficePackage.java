@@ -24,10 +24,6 @@ final class OfficePackage {
   /** A part that was read. */
   record Xml(String name, FileText text, XmlElement root) {}
 
-  /**
-   * @param path for error messages
-   * @param kind what the file should be, for error messages
-   */
   private OfficePackage(String path, ZipPackage zip) {
     this.path = path;
     this.zip = zip;

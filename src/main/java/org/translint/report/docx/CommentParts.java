@@ -155,8 +155,7 @@ final class CommentParts {
             ? "http://purl.oclc.org/ooxml/officeDocument/relationships/comments"
             : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
     return inside(
-        old,
-        "<%sRelationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + file + "\"/>");
+        old, "<%sRelationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + file + "\"/>");
   }
 
   /**

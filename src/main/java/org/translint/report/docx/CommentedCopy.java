@@ -21,8 +21,8 @@ import org.translint.zip.ZipPackage;
 
 /**
  * An article's own Word file with a comment on each fault. Nothing else in it changes. What stands
- * beside the body (notes, text boxes, headers), where not all programs know comments, is told
- * in the body right before it, with the words at fault.
+ * beside the body (notes, text boxes, headers), where not all programs know comments, is told in
+ * the body right before it, with the words at fault.
  */
 final class CommentedCopy {
 
@@ -71,8 +71,7 @@ final class CommentedCopy {
     CommentParts parts = new CommentParts(zip, original, main.text());
     CommentAnchors anchors = new CommentAnchors(main.text(), runs, parts.namespace());
     for (Outcome.CheckFailed failed : article.failedChecks()) {
-      int id =
-          parts.add(List.of(failed.check(), Phrases.say("check.broke", failed.reason())));
+      int id = parts.add(List.of(failed.check(), Phrases.say("check.broke", failed.reason())));
       anchors.add(id, Span.at(runs.get(0).element().start()));
     }
     for (Finding finding : findings) {
@@ -127,7 +126,6 @@ final class CommentedCopy {
     if (local.isEmpty() || pieces.isEmpty()) {
       return Span.at(part.document().sourceMap().toFile(Span.at(local.start())).start());
     }
-    return new Span(
-        pieces.get(0).file().start(), pieces.get(pieces.size() - 1).file().end());
+    return new Span(pieces.get(0).file().start(), pieces.get(pieces.size() - 1).file().end());
   }
 }

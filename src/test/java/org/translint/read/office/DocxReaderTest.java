@@ -92,7 +92,8 @@ class DocxReaderTest {
     OfficeArticle article =
         read(docx(paragraph("Le prix du pois", "son monte à Jak", "arta &amp; ailleurs.")));
 
-    assertThat(article.document().text()).isEqualTo("Le prix du poisson monte à Jakarta & ailleurs.");
+    assertThat(article.document().text())
+        .isEqualTo("Le prix du poisson monte à Jakarta & ailleurs.");
     assertThat(article.document().id()).isEqualTo("fr/a.docx");
     assertThat(article.document().language()).isEqualTo(Document.UNKNOWN_LANGUAGE);
     assertThat(article.parts().get(0).runs()).hasSize(3);
@@ -197,8 +198,7 @@ class DocxReaderTest {
             + "<w:r><w:ruby><w:rt><w:r><w:t>かな</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>仮名</w:t></w:r>"
             + "</w:rubyBase></w:ruby></w:r></w:p></w:sdtContent></w:sdt>";
 
-    assertThat(read(docx(body)).document().text())
-        .isEqualTo("Un lien, une case, un choixa+b仮名");
+    assertThat(read(docx(body)).document().text()).isEqualTo("Un lien, une case, un choixa+b仮名");
   }
 
   @Test
@@ -221,7 +221,11 @@ class DocxReaderTest {
 
     assertThat(blocks(article))
         .containsExactly(
-            "CELL Espèce", "CELL Prix", "CELL en roupies", "CELL Dedans", "CELL Thon",
+            "CELL Espèce",
+            "CELL Prix",
+            "CELL en roupies",
+            "CELL Dedans",
+            "CELL Thon",
             "PARAGRAPH Après.");
     assertThat(places(article))
         .containsExactly(
@@ -262,10 +266,18 @@ class DocxReaderTest {
     Map<String, String> notes = new LinkedHashMap<>();
     notes.put(
         "footnotes",
-        "<w:footnote w:id=\"0\" w:type=\"separator\">" + paragraph("---") + "</w:footnote>"
-            + "<w:footnote w:id=\"3\">" + paragraph("Deuxième.") + "</w:footnote>"
-            + "<w:footnote w:id=\"7\">" + paragraph("Première.") + "</w:footnote>"
-            + "<w:footnote w:id=\"9\">" + paragraph("Sans renvoi.") + "</w:footnote>");
+        "<w:footnote w:id=\"0\" w:type=\"separator\">"
+            + paragraph("---")
+            + "</w:footnote>"
+            + "<w:footnote w:id=\"3\">"
+            + paragraph("Deuxième.")
+            + "</w:footnote>"
+            + "<w:footnote w:id=\"7\">"
+            + paragraph("Première.")
+            + "</w:footnote>"
+            + "<w:footnote w:id=\"9\">"
+            + paragraph("Sans renvoi.")
+            + "</w:footnote>");
     notes.put("endnotes", "<w:endnote w:id=\"3\">" + paragraph("À la fin.") + "</w:endnote>");
     notes.put("header", paragraph("Le Quotidien"));
     notes.put("footer", paragraph("Page 1"));

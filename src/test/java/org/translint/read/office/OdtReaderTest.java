@@ -125,7 +125,8 @@ class OdtReaderTest {
 
   @Test
   void lettersAreComposedAcrossSpans() throws Exception {
-    assertThat(read("<text:p>Un e\u0301te<text:span>\u0301.</text:span></text:p>").document().text())
+    assertThat(
+            read("<text:p>Un e\u0301te<text:span>\u0301.</text:span></text:p>").document().text())
         .isEqualTo("Un été.");
   }
 

@@ -69,8 +69,7 @@ class CommentedCopyTest {
   private static Optional<Originals.Original> original(byte[] bytes) {
     OfficeArticle article = read(bytes);
     return Optional.of(
-        new Originals.Original(
-            bytes, article.parts(), article.mainPart(), article.commentsPart()));
+        new Originals.Original(bytes, article.parts(), article.mainPart(), article.commentsPart()));
   }
 
   private static byte[] commented(byte[] bytes, List<Span> spans) {
@@ -136,11 +135,7 @@ class CommentedCopyTest {
     assertThat(read(copy).document().text()).isEqualTo(read(file).document().text());
     assertThat(Packages.parts(copy).keySet())
         .containsExactly(
-            "[Content_Types].xml",
-            "_rels/.rels",
-            "text/_rels/main.xml.rels",
-            MAIN,
-            COMMENTS);
+            "[Content_Types].xml", "_rels/.rels", "text/_rels/main.xml.rels", MAIN, COMMENTS);
   }
 
   @Test
@@ -211,7 +206,8 @@ class CommentedCopyTest {
         docx(
             "<w:p><w:r><w:t>Un fait.</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>",
             Map.of(
-                "footnotes", "<w:footnote w:id=\"1\">" + paragraph("Une foulle.") + "</w:footnote>"));
+                "footnotes",
+                "<w:footnote w:id=\"1\">" + paragraph("Une foulle.") + "</w:footnote>"));
     byte[] copy = commented(file, spans(file, "foulle", "fait"));
 
     assertThat(ranges(copy)).isEqualTo(Map.of("0", "fait", "1", ""));
