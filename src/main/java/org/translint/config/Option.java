@@ -109,7 +109,8 @@ public enum Option {
       "[FORMAT=]FILE",
       "[report.html, report.json]",
       "Write a report to a file too; can be given several times. The format is taken from the"
-          + " file's extension where that is clear."),
+          + " file's extension where that is clear. docx=FOLDER/ makes a copy of each DOCX article"
+          + " with comments on its faults."),
   FORMAT(
       "format",
       null,
