@@ -63,6 +63,41 @@ class HtmlReaderTest {
   }
 
   @Test
+  void takesTheTitleForSharingWhereThePageShowsNoHeadline() {
+    String page =
+        "<head><title>A - Journal</title><meta content='A &amp; B' property=og:title></head>"
+            + "<div class=menu><a href=/>Journal</a></div><article><p>Un texte.</article>";
+    Document document = read("a.html", page);
+    assertThat(blocks(document)).containsExactly("TITLE A & B", "PARAGRAPH Un texte.");
+    assertThat(inFile(document, page, "A & B")).isEqualTo("A &amp; B");
+  }
+
+  @Test
+  void believesAnArticleRatherThanTheNamesOfItsFrame() {
+    assertThat(
+            blocks(
+                read(
+                    "a.html",
+                    "<body class='sidebar comments-open'><form class=menu><div class=widget>"
+                        + "<p>Un premier alinéa, assez long pour dire quelque chose de la ville."
+                        + "<p>Et <a class=related href=x>un lien</a> dans une phrase qui continue."
+                        + "</div></form><div id=comments><p>Un lecteur a écrit quelque chose.")))
+        .containsExactly(
+            "PARAGRAPH Un premier alinéa, assez long pour dire quelque chose de la ville.",
+            "PARAGRAPH Et un lien dans une phrase qui continue.");
+  }
+
+  @Test
+  void leavesOutWhatIsBesideAnArticleButHearsItsComments() {
+    Document document =
+        read(
+            "a.html",
+            "<aside class=ad><!-- translint-disable --></aside><article><p>Un texte.</article>");
+    assertThat(blocks(document)).containsExactly("PARAGRAPH Un texte.");
+    assertThat(document.comments()).hasSize(1);
+  }
+
+  @Test
   void doesNotSplitAWordAtATag() {
     String page = "<p>M. Luk<b>ach</b>enko<!-- c --> part</p>";
     Document document = read("a.html", page);

@@ -75,7 +75,7 @@ public final class HtmlReader implements ArticlesReader {
     return Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true).parseInput(html, "");
   }
 
-  /** The elements that the newsroom's selector finds; there may be several. */
+  /** The elements that the newsroom's selector finds, with the headline of the page. */
   private static Set<Element> selected(String path, Element page, String selector)
       throws UnreadableException {
     Set<Element> found = new LinkedHashSet<>();
@@ -90,6 +90,11 @@ public final class HtmlReader implements ArticlesReader {
       throw new UnreadableException(
           "%s: nothing in the page matches '%s', which is to select the article. Check the selector."
               .formatted(path, selector));
+    }
+    boolean hasHeadline = found.stream().anyMatch(element -> element.selectFirst("h1") != null);
+    Element headline = hasHeadline ? null : PageTitle.headline(page, element -> false);
+    if (headline != null) {
+      found.add(headline);
     }
     return PageArticle.outermost(found);
   }

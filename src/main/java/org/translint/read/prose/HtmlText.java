@@ -169,6 +169,9 @@ final class HtmlText {
       return;
     }
     boolean isWhole = article.roots().isEmpty();
+    if (!isWhole && PageTitle.headline(page, heading -> !isInArticle(heading)) != null) {
+      return;
+    }
     Element title = isWhole ? page.selectFirst("head > title") : PageTitle.said(page);
     if (title == null) {
       return;

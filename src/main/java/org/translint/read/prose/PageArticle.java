@@ -231,7 +231,7 @@ final class PageArticle {
       return null;
     }
     Element headline = PageTitle.headline(page, this::isOut);
-    if (headline == null) {
+    if (headline == null || headline.parents().stream().anyMatch(roots::contains)) {
       return null;
     }
     Set<Element> frames = new HashSet<>();

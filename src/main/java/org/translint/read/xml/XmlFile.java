@@ -19,6 +19,9 @@ import org.translint.read.file.UnreadableException;
 public final class XmlFile {
 
   /** What is nested deeper was not written by a program that writes articles. */
+  /** Of a message, which may quote a name as long as the file. */
+  private static final int LONGEST = 200;
+
   private static final int DEEPEST = 256;
 
   private static final int CDATA_START = "<![CDATA[".length();
@@ -106,7 +109,10 @@ public final class XmlFile {
   /** The first line of a message, without the place that the parser puts into it. */
   private static String what(XMLStreamException e) {
     String message = e.getMessage() == null ? "it cannot be parsed" : e.getMessage();
-    return message.lines().findFirst().orElse("it cannot be parsed").strip().replaceAll("\\.$", "");
+    String line =
+        message.lines().findFirst().orElse("it cannot be parsed").strip().replaceAll("\\.$", "");
+    int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
+    return end == line.length() ? line : line.substring(0, end) + "…";
   }
 
   /** One way through a file. */
