@@ -25,7 +25,8 @@ final class PageTitle {
    * @param isOut whether an element does not come into question
    */
   static @Nullable Element headline(Element page, Predicate<Element> isOut) {
-    List<String> titles = page.select(TITLES).stream().map(PageTitle::text).filter(t -> !t.isEmpty()).toList();
+    List<String> titles =
+        page.select(TITLES).stream().map(PageTitle::text).filter(t -> !t.isEmpty()).toList();
     @Nullable Element headline = null;
     @Nullable Element last = null;
     for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
