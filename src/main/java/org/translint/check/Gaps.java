@@ -3,6 +3,7 @@ package org.translint.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.translint.language.GrammarMatch;
 import org.translint.language.Sentence;
@@ -16,15 +17,15 @@ import org.translint.text.Span;
  */
 final class Gaps {
 
-  private final TreeMap<Integer, Span> spans;
+  private final NavigableMap<Integer, Span> spans;
 
-  private Gaps(TreeMap<Integer, Span> spans) {
+  private Gaps(NavigableMap<Integer, Span> spans) {
     this.spans = spans;
   }
 
   /** The gaps of a document. */
   static Gaps of(Document document) {
-    TreeMap<Integer, Span> spans = new TreeMap<>();
+    NavigableMap<Integer, Span> spans = new TreeMap<>();
     for (Placeholder placeholder : PlaceholderFinder.in(document)) {
       spans.put(placeholder.span().start(), placeholder.span());
     }

@@ -278,6 +278,7 @@ class OffsetsTest {
         markup.addAll(MARKDOWN);
         markup.addAll(inContext ? MARKDOWN_IN_CONTEXT : List.of());
       }
+      default -> throw new IllegalArgumentException(path);
     }
     StringBuilder text = new StringBuilder(random.nextInt(10) == 0 ? "\uFEFF" : "");
     for (int i = random.nextInt(60); i > 0; i--) {

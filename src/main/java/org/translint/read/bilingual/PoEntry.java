@@ -2,6 +2,7 @@ package org.translint.read.bilingual;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.translint.text.Span;
@@ -26,7 +27,7 @@ final class PoEntry {
   private @Nullable Text context;
   private @Nullable Text source;
   private @Nullable Text plural;
-  private final TreeMap<Integer, Text> translations = new TreeMap<>();
+  private final SortedMap<Integer, Text> translations = new TreeMap<>();
 
   /**
    * Begins the string after a keyword.
@@ -60,7 +61,7 @@ final class PoEntry {
   }
 
   /** The translations, by their forms; several of a plural alone. */
-  TreeMap<Integer, Text> translations() {
+  SortedMap<Integer, Text> translations() {
     return translations;
   }
 
