@@ -67,7 +67,7 @@ class NewsXmlReaderTest {
             <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>افتتح <b>الجسر</b> أمس.</p></div></content></entry>
           <entry xml:lang="fr"><id>urn:2</id><title type="html">&lt;em&gt;Un&lt;/em&gt; pont</title>
             <content type="html">&lt;p&gt;Un.&lt;/p&gt;&lt;p&gt;Deux.&lt;/p&gt;</content></entry>
-          <entry xml:lang="fr"><id>urn:3</id><title>Trois</title>
+          <entry xml:lang="fr"><id>urn:3</id><title>Trois &lt;b&gt;</title>
             <content type="xhtml"><x:div xmlns:x="http://www.w3.org/1999/xhtml"><x:p>Un.</x:p><x:p>De<x:b>ux</x:b>.</x:p></x:div></content></entry>
         </feed>
         """;
@@ -84,7 +84,7 @@ class NewsXmlReaderTest {
             "PARAGRAPH Un.",
             "PARAGRAPH Deux.",
             "a.xml#urn:3 fr",
-            "TITLE Trois",
+            "TITLE Trois <b>",
             "PARAGRAPH Un.",
             "PARAGRAPH Deux.");
     assertThat(read.inFile(0, file, "الجسر")).isEqualTo("الجسر");

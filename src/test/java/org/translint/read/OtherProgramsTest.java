@@ -54,17 +54,19 @@ class OtherProgramsTest {
       assertRead(
           "a.csv",
           "import csv, io, sys\n"
-              + "out = io.TextIOWrapper(sys.stdout.buffer, 'utf-8-sig', newline='')\n"
+              + "out = io.StringIO(newline='')\n"
               + "w = csv.writer(out"
               + dialect
-              + ")\nw.writerow(['title', 'text'])\nw.writerow(sys.argv[1:])\nout.flush()\n");
+              + ")\nw.writerow(['title', 'text'])\nw.writerow(sys.argv[1:])\n"
+              + "sys.stdout.buffer.write(out.getvalue().encode('utf-8-sig'))\n");
     }
     assertRead(
         "a.tsv",
         "import csv, io, sys\n"
-            + "out = io.TextIOWrapper(sys.stdout.buffer, 'utf-16', newline='')\n"
+            + "out = io.StringIO(newline='')\n"
             + "w = csv.writer(out, 'excel-tab')\n"
-            + "w.writerow(['title', 'text'])\nw.writerow(sys.argv[1:])\nout.flush()\n");
+            + "w.writerow(['title', 'text'])\nw.writerow(sys.argv[1:])\n"
+            + "sys.stdout.buffer.write(out.getvalue().encode('utf-16'))\n");
   }
 
   @Test

@@ -12,6 +12,8 @@ final class FeedItem {
 
   private static final Set<String> SUMMARIES = Set.of("description", "summary");
   private static final Set<String> BODIES = Set.of("encoded", "content");
+  private static final String ATOM = "http://www.w3.org/2005/Atom";
+  private static final String PLAIN = "text";
   private static final String MEDIA = "search.yahoo.com/mrss";
 
   private final XmlElement item;
@@ -79,7 +81,7 @@ final class FeedItem {
   }
 
   private static void title(XmlElement element, ArticleParts parts) {
-    if (type(element).equals("text") || isXhtml(element)) {
+    if (type(element).equals(PLAIN) || isXhtml(element)) {
       parts.block(Block.Kind.TITLE, element, "title");
     } else {
       parts.line(Block.Kind.TITLE, element, "title");
@@ -91,7 +93,7 @@ final class FeedItem {
     if (isXhtml(element)) {
       Xhtml.give(element, fileText, field, parts);
     } else {
-      parts.escaped(element, type(element).equals("text"), field);
+      parts.escaped(element, type(element).equals(PLAIN), field);
     }
   }
 
@@ -99,8 +101,12 @@ final class FeedItem {
     return type(element).equals("xhtml");
   }
 
+  /** How an element's text is written; where Atom says nothing, plainly. */
   private static String type(XmlElement element) {
     String type = element.attribute("type");
-    return type == null ? "" : type;
+    if (type == null) {
+      return element.namespace().equals(ATOM) ? PLAIN : "";
+    }
+    return type.equals("text/plain") ? PLAIN : type;
   }
 }

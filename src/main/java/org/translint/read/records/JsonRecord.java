@@ -101,9 +101,7 @@ final class JsonRecord {
       Role role = FieldNames.role(member.getKey()).orElse(Role.ID);
       boolean isText = role.isOfTarget() || role.isOfSource();
       boolean isSecondBody = role == Role.BODY && hasBody;
-      if (!isText
-          || isSecondBody
-          || FieldNames.isAgency(member.getKey(), main.values().keySet())) {
+      if (!isText || isSecondBody || FieldNames.isAgency(member.getKey(), main.values().keySet())) {
         continue;
       }
       int before = fields.size();
