@@ -19,20 +19,29 @@ final class References {
   /** Gives what stands between two offsets of the file, with the references resolved. */
   static void give(String fileText, int start, int end, PieceSink sink) {
     int run = start;
-    int at = fileText.indexOf('&', start);
-    while (at >= 0 && at < end) {
+    int at = next(fileText, start, end);
+    while (at < end) {
       Matcher reference = REFERENCE.matcher(fileText).region(at, end);
       String meant = reference.lookingAt() ? meant(reference) : "";
       if (meant.isEmpty()) {
-        at = fileText.indexOf('&', at + 1);
+        at = next(fileText, at + 1, end);
         continue;
       }
       sink.copy(run, at);
       sink.put(meant, at, reference.end());
       run = reference.end();
-      at = fileText.indexOf('&', run);
+      at = next(fileText, run, end);
     }
     sink.copy(run, end);
+  }
+
+  /** Where the next reference may begin, no further than the end: a file may have none at all. */
+  private static int next(String fileText, int from, int end) {
+    int at = from;
+    while (at < end && fileText.charAt(at) != '&') {
+      at++;
+    }
+    return at;
   }
 
   private static String meant(Matcher reference) {
