@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.translint.read.prose.Extract;
 import org.translint.read.xml.XmlElement;
@@ -28,21 +27,23 @@ final class WordRuns {
   /** Of the fields that are open, whether their instructions are being read. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
 
-  private XmlElement paragraph;
+  /** Whether the paragraph that is being read hides its runs. */
+  private boolean isHidden;
 
   WordRuns(WordStory.Shared shared) {
     this.shared = shared;
-    this.paragraph = new XmlElement("p", "", Map.of(), List.of(), 0, 0, 0, 0);
   }
 
   /** Gives the text of a paragraph to the stretch that is being read. */
   void read(XmlElement ofParagraph) {
-    paragraph = ofParagraph;
+    isHidden = shared.styles().hides(ofParagraph);
     if (ofParagraph.name().startsWith("oMath")) {
       formula(ofParagraph);
     } else {
       inline(ofParagraph);
     }
+    // An instruction ends with its paragraph: where its end was lost, all that follows is text.
+    fields.removeIf(Boolean::booleanValue);
   }
 
   /** The text boxes that are anchored in what was read since the last call. */
@@ -73,7 +74,7 @@ final class WordRuns {
   }
 
   private void run(XmlElement run) {
-    if (shared.styles().isHidden(run, paragraph)) {
+    if (shared.styles().isHidden(run, isHidden)) {
       return;
     }
     Extract.Builder extract = extract();

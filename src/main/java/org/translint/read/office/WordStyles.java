@@ -130,15 +130,23 @@ final class WordStyles {
     return level == 0 ? Block.Kind.TITLE : Block.Kind.HEADING;
   }
 
-  /** Whether a run of a paragraph is hidden. */
-  boolean isHidden(XmlElement run, XmlElement paragraph) {
+  /** Whether the style of a paragraph hides its runs, if they do not say otherwise. */
+  boolean hides(XmlElement paragraph) {
+    return isHiddenBy(style(paragraph.first("pPr")));
+  }
+
+  /**
+   * Whether a run is hidden.
+   *
+   * @param ofParagraph whether its paragraph hides its runs
+   */
+  boolean isHidden(XmlElement run, boolean ofParagraph) {
     Optional<XmlElement> properties = run.first("rPr");
     Boolean own = properties.map(WordStyles::isHidden).orElse(null);
     if (own != null) {
       return own;
     }
-    return isHiddenBy(properties.map(p -> value(p, "rStyle")).orElse(""))
-        || isHiddenBy(style(paragraph.first("pPr")));
+    return ofParagraph || isHiddenBy(properties.map(p -> value(p, "rStyle")).orElse(""));
   }
 
   private boolean isHiddenBy(String styleId) {

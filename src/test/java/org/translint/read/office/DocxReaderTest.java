@@ -188,6 +188,15 @@ class DocxReaderTest {
   }
 
   @Test
+  void aFieldThatNeverEndsHidesNoMoreThanItsParagraph() throws Exception {
+    String body =
+        "<w:p><w:r><w:t>Un fait.</w:t><w:fldChar w:fldCharType=\"begin\"/><w:t>PAGE</w:t></w:r></w:p>"
+            + paragraph("Un autre.");
+
+    assertThat(read(docx(body)).document().text()).isEqualTo("Un fait.\n\nUn autre.");
+  }
+
+  @Test
   void linksControlsAndFormulasAreReadAndOneOfTwoAlternatives() throws Exception {
     String body =
         "<w:sdt><w:sdtContent><w:p><w:hyperlink><w:r><w:t>Un lien</w:t></w:r></w:hyperlink>"
