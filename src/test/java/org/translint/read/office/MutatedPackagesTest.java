@@ -23,10 +23,27 @@ class MutatedPackagesTest {
   private static final long LONGEST_MILLIS = 10_000;
 
   private static final String[] TRICKS = {
-    "<w:p>", "</w:p>", "<w:tbl>", "</w:t>", "&lol;", "&#0;", "&#x1F41F;", "<!DOCTYPE a [<!ENTITY b 'c'>]>",
-    "<![CDATA[", "]]>", "<!--", "<text:s text:c=\"999999999\"/>", "<w:gridSpan w:val=\"-1\"/>",
-    "number-columns-repeated=\"99999999\"", "../", "\0", "\uFFFF", "<w:r>", "<text:p>",
-    "<w:fldChar w:fldCharType=\"end\"/>", "<w:fldChar w:fldCharType=\"begin\"/>",
+    "<w:p>",
+    "</w:p>",
+    "<w:tbl>",
+    "</w:t>",
+    "&lol;",
+    "&#0;",
+    "&#x1F41F;",
+    "<!DOCTYPE a [<!ENTITY b 'c'>]>",
+    "<![CDATA[",
+    "]]>",
+    "<!--",
+    "<text:s text:c=\"999999999\"/>",
+    "<w:gridSpan w:val=\"-1\"/>",
+    "number-columns-repeated=\"99999999\"",
+    "../",
+    "\0",
+    "\uFFFF",
+    "<w:r>",
+    "<text:p>",
+    "<w:fldChar w:fldCharType=\"end\"/>",
+    "<w:fldChar w:fldCharType=\"begin\"/>",
     "<w:basedOn w:val=\"Titre2\"/>"
   };
 
