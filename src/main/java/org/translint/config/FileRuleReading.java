@@ -53,7 +53,7 @@ final class FileRuleReading {
         new FileRule(
             format(),
             one("records"),
-            one("select"),
+            selector(),
             new FileRule.Fields(
                 one("id"),
                 many("title"),
@@ -82,6 +82,15 @@ final class FileRuleReading {
               + ".");
     }
     return extension;
+  }
+
+  private @Nullable String selector() throws SettingsException {
+    Scalar selector = scalar("select");
+    String problem = selector == null ? null : CssSelector.problem(selector.text());
+    if (selector != null && problem != null) {
+      throw reading.wrong(selector.line(), problem);
+    }
+    return selector == null ? null : selector.text();
   }
 
   private @Nullable String one(String key) throws SettingsException {

@@ -6,14 +6,21 @@ import java.util.List;
 /**
  * How the files of a newsroom are read, by their paths; of several rules that match, the last one
  * wins. Immutable.
+ *
+ * @param otherwise how files are read that no rule is about
  */
-public record FileRules(List<Row> rows) {
+public record FileRules(List<Row> rows, FileRule otherwise) {
 
   /** Where nothing was said. */
   public static final FileRules NONE = new FileRules(List.of());
 
   public FileRules {
     rows = List.copyOf(rows);
+  }
+
+  /** Rules for some files; the others say it themselves. */
+  public FileRules(List<Row> rows) {
+    this(rows, FileRule.NONE);
   }
 
   /**
@@ -42,17 +49,16 @@ public record FileRules(List<Row> rows) {
    */
   public FileRules selecting(String selector, boolean isOverAll) {
     List<Row> selecting = new ArrayList<>();
-    selecting.add(new Row(List.of(PathPattern.ANY), FileRule.NONE.selecting(selector)));
     for (Row row : rows) {
       boolean isKept = row.rule.select() != null && !isOverAll;
       selecting.add(isKept ? row : new Row(row.paths, row.rule.selecting(selector)));
     }
-    return new FileRules(selecting);
+    return new FileRules(selecting, otherwise.selecting(selector));
   }
 
   /** The rule for a file, by the path that reports print. */
   public FileRule of(String path) {
-    FileRule found = FileRule.NONE;
+    FileRule found = otherwise;
     for (Row row : rows) {
       if (row.paths.stream().anyMatch(pattern -> pattern.matches(path))) {
         found = row.rule;

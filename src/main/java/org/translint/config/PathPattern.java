@@ -17,9 +17,6 @@ public final class PathPattern {
   /** What the folder itself means, written {@code .}: no path that leads out of it. */
   private static final String EVERYTHING_BELOW = "(?!/|\\.\\.(?:/|$)).*";
 
-  /** Matches every path, also one that leads out of the folder. */
-  static final PathPattern ANY = new PathPattern("**", Pattern.compile(".*", Pattern.DOTALL), "");
-
   private final String text;
   private final Pattern pattern;
   private final String prefix;

@@ -76,6 +76,31 @@ class SelectTest {
   }
 
   @Test
+  void takesTheSelectorOfARuleForFilesBeforeThatOfTheSettingsFile() throws IOException {
+    Files.writeString(
+        folder.resolve("translint.yaml"),
+        "select: .a\nformats: [{path: '*.html', select: .b}]\n");
+
+    assertThat(check().out()).contains("fautte").doesNotContain("foulle");
+    assertThat(check("--select=.a").out()).contains("foulle").doesNotContain("fautte");
+
+    Files.writeString(
+        folder.resolve("translint.yaml"), "formats:\n  - path: '*.html'\n    select: 'b['\n");
+    assertThat(check().code()).isEqualTo(2);
+    assertThat(check().err())
+        .startsWith("translint.yaml:3: 'b[' is not a CSS selector, such as");
+  }
+
+  @Test
+  void doesNotMakeArticlesOfDataInAFolder() throws IOException {
+    Files.writeString(folder.resolve("data.json"), "{\"title\": \"Une foulle nombreuse\"}");
+
+    assertThat(check("--select=.b").out() + check("--select=.b").err())
+        .doesNotContain("data.json")
+        .doesNotContain("foulle");
+  }
+
+  @Test
   void fixesWhatIsSelected() throws IOException {
     String doubled =
         PAGE.replace("devant une", "devant devant une").replace("écrit", "écrit écrit");
