@@ -151,7 +151,7 @@ final class HtmlText {
     @Nullable Part before = null;
     for (Part part : parts) {
       if (part.node instanceof Comment comment) {
-        flow.comment(comment.getData(), base + part.start(), base + part.end());
+        flow.comment(comment.getData(), inFile(part.start()), inFile(part.end()));
         continue;
       }
       if (before == null || part.block != before.block) {
@@ -256,9 +256,14 @@ final class HtmlText {
     }
   }
 
+  /** Where a place in the page is in the file; the parser has places behind the end of some. */
+  private int inFile(int place) {
+    return Math.min(fileText.length(), base + place);
+  }
+
   private void give(Part part, FlowText flow) {
-    int start = base + part.start();
-    int end = base + part.end();
+    int start = inFile(part.start());
+    int end = inFile(part.end());
     if (part.node instanceof Element element && element.nameIs("meta")) {
       EscapedText.HTML.align(fileText, start, end, element.attr(PageTitle.VALUE), flow);
     } else if (!(part.node instanceof TextNode text)) {
