@@ -78,8 +78,7 @@ class SelectTest {
   @Test
   void takesTheSelectorOfARuleForFilesBeforeThatOfTheSettingsFile() throws IOException {
     Files.writeString(
-        folder.resolve("translint.yaml"),
-        "select: .a\nformats: [{path: '*.html', select: .b}]\n");
+        folder.resolve("translint.yaml"), "select: .a\nformats: [{path: '*.html', select: .b}]\n");
 
     assertThat(check().out()).contains("fautte").doesNotContain("foulle");
     assertThat(check("--select=.a").out()).contains("foulle").doesNotContain("fautte");
@@ -87,8 +86,7 @@ class SelectTest {
     Files.writeString(
         folder.resolve("translint.yaml"), "formats:\n  - path: '*.html'\n    select: 'b['\n");
     assertThat(check().code()).isEqualTo(2);
-    assertThat(check().err())
-        .startsWith("translint.yaml:3: 'b[' is not a CSS selector, such as");
+    assertThat(check().err()).startsWith("translint.yaml:3: 'b[' is not a CSS selector, such as");
   }
 
   @Test

@@ -148,7 +148,7 @@ class LargeJsonLinesTest {
         number++;
         line =
             "{\"id\": \"a%d\", \"title\": \"Titre %d\", \"language\": \"fr\", \"body\": \"%s\"}\n"
-                    .formatted(number, number, PARAGRAPH.repeat(20))
+                .formatted(number, number, PARAGRAPH.repeat(20))
                 .getBytes(StandardCharsets.UTF_8);
         at = 0;
       }
