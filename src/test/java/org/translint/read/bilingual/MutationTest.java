@@ -79,9 +79,21 @@ class MutationTest {
               + " <bpt i='1'>&lt;b></bpt>naik<ept i='1'/></seg></tuv><tuv xml:lang='ja'><seg>水が"
               + "上がる</seg></tuv></tu></body></tmx>";
       default ->
-          "msgid \"\"\nmsgstr \"\"\n\"Language: fr\\n\"\n\nmsgctxt \"x\"\nmsgid \"Air \"\n"
-              + "\"naik.\\n\"\nmsgstr \"L’eau\\tmonte.\\n\"\n\nmsgid \"%d\"\nmsgid_plural \"%d s\"\n"
-              + "msgstr[0] \"%d\"\nmsgstr[1] \"%d t\"\n";
+          """
+          msgid ""
+          msgstr ""
+          "Language: fr\\n"
+
+          msgctxt "x"
+          msgid "Air "
+          "naik.\\n"
+          msgstr "L’eau\\tmonte.\\n"
+
+          msgid "%d"
+          msgid_plural "%d s"
+          msgstr[0] "%d"
+          msgstr[1] "%d t"
+          """;
     };
   }
 
