@@ -132,11 +132,10 @@ public final class Pairing {
 
   /** The source that a page links to, where nothing is said of where sources are. */
   private Optional<Path> linked(Path file) {
-    boolean isLooked =
-        settings.sources().place() == null
-            && sourceLanguage != null
-            && !sourceLanguage.equals(layout.language(file));
-    return isLooked ? linked.find(file, sourceLanguage) : Optional.empty();
+    String wanted = settings.sources().place() == null ? sourceLanguage : null;
+    return wanted == null || wanted.equals(layout.language(file))
+        ? Optional.empty()
+        : linked.find(file, wanted);
   }
 
   private boolean isSource(Input input, Set<Path> used, Optional<Path> source) {

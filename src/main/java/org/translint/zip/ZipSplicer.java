@@ -134,23 +134,23 @@ final class ZipSplicer {
     Packed packed = pack(content, ZipPart.DEFLATED);
     byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
     int header = out.size();
+    byte[] headBytes = new byte[ZipDirectory.HEADER_LENGTH];
     ByteBuffer head =
-        littleEndian(new byte[ZipDirectory.HEADER_LENGTH])
-            .putInt(ZipDirectory.HEADER_SIGNATURE)
-            .putShort((short) VERSION);
+        littleEndian(headBytes).putInt(ZipDirectory.HEADER_SIGNATURE).putShort((short) VERSION);
     common(head, packed, nameBytes.length);
-    out.writeBytes(head.array());
+    out.writeBytes(headBytes);
     out.writeBytes(nameBytes);
     out.writeBytes(packed.bytes());
+    byte[] recordBytes = new byte[ZipDirectory.RECORD_LENGTH + nameBytes.length];
     ByteBuffer record =
-        littleEndian(new byte[ZipDirectory.RECORD_LENGTH + nameBytes.length])
+        littleEndian(recordBytes)
             .putInt(0x02014b50)
             .putShort((short) VERSION)
             .putShort((short) VERSION);
     common(record, packed, nameBytes.length);
     record.putInt(42, header);
     record.put(ZipDirectory.RECORD_LENGTH, nameBytes);
-    return record.array();
+    return recordBytes;
   }
 
   /** The fields that a header and a record have alike. */

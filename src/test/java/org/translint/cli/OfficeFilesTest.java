@@ -179,8 +179,22 @@ class OfficeFilesTest {
   void filesOfPandocAreReadAsTheMarkdownThatTheyWereMadeOf() throws Exception {
     Pandoc pandoc = Pandoc.find(folder);
     String markdown =
-        "# Le prix du poisson\n\nUne **fou**lle de de gens.[^1] Un été.\n\n> La mer ne ment pas.\n\n"
-            + "- Le thon.\n- Le port.\n\n## Un soir\n\nLe soir.\n\n[^1]: Une note de bas de page.\n";
+        """
+        # Le prix du poisson
+
+        Une **fou**lle de de gens.[^1] Un été.
+
+        > La mer ne ment pas.
+
+        - Le thon.
+        - Le port.
+
+        ## Un soir
+
+        Le soir.
+
+        [^1]: Une note de bas de page.
+        """;
     write("m.md", markdown.getBytes(StandardCharsets.UTF_8));
     for (String name : List.of("m.docx", "m.odt")) {
       pandoc.convert("m.md", name);

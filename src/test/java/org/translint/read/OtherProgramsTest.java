@@ -53,20 +53,26 @@ class OtherProgramsTest {
         List.of("", ", delimiter=';', quoting=csv.QUOTE_ALL", ", lineterminator='\\n'")) {
       assertRead(
           "a.csv",
-          "import csv, io, sys\n"
-              + "out = io.StringIO(newline='')\n"
-              + "w = csv.writer(out"
-              + dialect
-              + ")\nw.writerow(['title', 'text'])\nw.writerow(sys.argv[1:])\n"
-              + "sys.stdout.buffer.write(out.getvalue().encode('utf-8-sig'))\n");
+          """
+          import csv, io, sys
+          out = io.StringIO(newline='')
+          w = csv.writer(out%s)
+          w.writerow(['title', 'text'])
+          w.writerow(sys.argv[1:])
+          sys.stdout.buffer.write(out.getvalue().encode('utf-8-sig'))
+          """
+              .formatted(dialect));
     }
     assertRead(
         "a.tsv",
-        "import csv, io, sys\n"
-            + "out = io.StringIO(newline='')\n"
-            + "w = csv.writer(out, 'excel-tab')\n"
-            + "w.writerow(['title', 'text'])\nw.writerow(sys.argv[1:])\n"
-            + "sys.stdout.buffer.write(out.getvalue().encode('utf-16'))\n");
+        """
+        import csv, io, sys
+        out = io.StringIO(newline='')
+        w = csv.writer(out, 'excel-tab')
+        w.writerow(['title', 'text'])
+        w.writerow(sys.argv[1:])
+        sys.stdout.buffer.write(out.getvalue().encode('utf-16'))
+        """);
   }
 
   @Test
@@ -88,14 +94,17 @@ class OtherProgramsTest {
   void feedsOfAWriterOfXml() throws Exception {
     byte[] feed =
         written(
-            "import html, sys, xml.etree.ElementTree as e\n"
-                + "c = e.SubElement(e.Element('rss', version='2.0'), 'channel')\n"
-                + "i = e.SubElement(c, 'item')\n"
-                + "e.SubElement(i, 'title').text = sys.argv[1]\n"
-                + "ps = ''.join('<p>%s</p>' % html.escape(p) for p in sys.argv[2].split('\\n'))\n"
-                + "e.SubElement(i, 'description').text = ps\n"
-                + "r = e.Element('rss', version='2.0')\nr.append(c)\n"
-                + "sys.stdout.buffer.write(e.tostring(r, 'utf-16'))\n");
+            """
+            import html, sys, xml.etree.ElementTree as e
+            c = e.SubElement(e.Element('rss', version='2.0'), 'channel')
+            i = e.SubElement(c, 'item')
+            e.SubElement(i, 'title').text = sys.argv[1]
+            ps = ''.join('<p>%s</p>' % html.escape(p) for p in sys.argv[2].split('\\n'))
+            e.SubElement(i, 'description').text = ps
+            r = e.Element('rss', version='2.0')
+            r.append(c)
+            sys.stdout.buffer.write(e.tostring(r, 'utf-16'))
+            """);
     RecordTexts read = RecordTexts.read("a.rss", feed, FileRule.NONE);
     assertThat(ReadTexts.blocks(read.target(0))).isEqualTo(BLOCKS);
     assertThat(new String(feed, StandardCharsets.UTF_16)).contains("&amp;quot;oui");

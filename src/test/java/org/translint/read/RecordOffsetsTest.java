@@ -218,7 +218,7 @@ class RecordOffsetsTest {
         escaped.append("\\n\\n");
       } else if (c == '"' || c == '\\') {
         escaped.append('\\').append((char) c);
-      } else if (c > 0x7F && random.nextBoolean() || random.nextInt(10) == 0) {
+      } else if ((c > 0x7F && random.nextBoolean()) || random.nextInt(10) == 0) {
         for (char unit : Character.toChars(c)) {
           escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
         }

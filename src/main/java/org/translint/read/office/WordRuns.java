@@ -110,7 +110,7 @@ final class WordRuns {
   }
 
   private void characters(XmlElement child) {
-    if (fields.contains(Boolean.TRUE)) {
+    if (fields.contains(true)) {
       return;
     }
     String meant = meant(child);
