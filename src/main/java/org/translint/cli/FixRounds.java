@@ -116,13 +116,7 @@ final class FixRounds {
   /** The work on an article as it stands now. */
   private Assignment now(Assignment work) {
     Input source = work.source();
-    return new Assignment(
-        now(work.target()),
-        work.language(),
-        source == null ? null : now(source),
-        work.sourceLanguage(),
-        work.story(),
-        work.problem());
+    return work.with(now(work.target()), source == null ? null : now(source));
   }
 
   private Input now(Input input) {

@@ -4,12 +4,12 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.translint.config.LanguageCodes;
 import org.translint.language.Guess;
 import org.translint.language.LanguageTags;
 import org.translint.language.Languages;
 import org.translint.read.Readers;
 import org.translint.read.file.ArticleSink;
+import org.translint.read.file.Input;
 import org.translint.read.file.UnreadableException;
 import org.translint.text.Correspondence;
 import org.translint.text.Document;
@@ -63,8 +63,7 @@ final class ArticleReader {
    */
   void readAll(Assignment assignment, Taker articles, FailureTaker failures)
       throws UnreadableException, InterruptedException {
-    Map<String, Document> sources = sources(assignment);
-    Passing passing = new Passing(assignment, sources, articles, failures);
+    Passing passing = new Passing(assignment, sources(assignment), articles, failures);
     readers.read(readers.open(assignment.target(), encoding), passing);
     if (passing.interruption != null) {
       throw passing.interruption;
@@ -75,16 +74,12 @@ final class ArticleReader {
   private static final class Passing implements ArticleSink {
 
     private final Assignment assignment;
-    private final Map<String, Document> sources;
+    private final Sources sources;
     private final Taker articles;
     private final FailureTaker failures;
     private @Nullable InterruptedException interruption;
 
-    Passing(
-        Assignment assignment,
-        Map<String, Document> sources,
-        Taker articles,
-        FailureTaker failures) {
+    Passing(Assignment assignment, Sources sources, Taker articles, FailureTaker failures) {
       this.assignment = assignment;
       this.sources = sources;
       this.articles = articles;
@@ -93,16 +88,29 @@ final class ArticleReader {
 
     @Override
     public void article(Translation article) {
-      Document source = sources.get(record(assignment, article.target().id()));
-      boolean isOwn = article.source() != null || source == null;
+      String record = record(assignment.target().path(), article.target().id());
+      String broken = sources.reasons.get(record);
       try {
-        if (interruption == null) {
-          articles.take(
-              isOwn ? article : new Translation(article.target(), source, Correspondence.NONE));
+        if (interruption != null) {
+          return;
+        }
+        if (broken != null && !assignment.isAlone()) {
+          failures.take(article.target().id(), ofSource(broken));
+        } else {
+          articles.take(withSource(article, sources.documents.get(record)));
         }
       } catch (InterruptedException e) {
         interruption = e;
       }
+    }
+
+    private Translation withSource(Translation article, @Nullable Document source) {
+      if (assignment.isAlone()) {
+        return new Translation(article.target(), null, Correspondence.NONE);
+      }
+      return article.source() != null || source == null
+          ? article
+          : new Translation(article.target(), source, Correspondence.NONE);
     }
 
     @Override
@@ -111,24 +119,41 @@ final class ArticleReader {
     }
   }
 
-  /** What follows the path in the id of an article of several; empty where nothing does. */
-  static String record(Assignment assignment, String id) {
-    String path = assignment.target().path();
-    String record = id.startsWith(path + "#") ? id.substring(path.length()) : "";
-    return record.length() > 1 && LanguageCodes.isInPath(record.substring(1)) ? "" : record;
+  /** What follows the path of a file in the id of one of its articles; empty where nothing does. */
+  static String record(String path, String id) {
+    return id.startsWith(path + "#") ? id.substring(path.length()) : "";
   }
 
-  /** The sources in the file of the sources, by what follows its path in their ids. */
-  private Map<String, Document> sources(Assignment assignment) throws UnreadableException {
-    Map<String, Document> sources = new HashMap<>();
-    if (assignment.source() != null) {
-      String path = assignment.source().path();
+  /** The records of a file of sources, by what follows its path in their ids. */
+  private static final class Sources implements ArticleSink {
+
+    private final String path;
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, String> reasons = new HashMap<>();
+
+    Sources(String path) {
+      this.path = path;
+    }
+
+    @Override
+    public void article(Translation article) {
+      documents.put(record(path, article.target().id()), article.target());
+    }
+
+    @Override
+    public void failure(String id, String reason) {
+      reasons.put(record(path, id), reason);
+    }
+  }
+
+  private Sources sources(Assignment assignment) throws UnreadableException {
+    Input file = assignment.source();
+    Sources sources = new Sources(file == null ? "" : file.path());
+    if (file != null) {
       try {
-        for (Translation source : readers.readAll(readers.open(assignment.source(), encoding))) {
-          sources.put(source.target().id().substring(path.length()), source.target());
-        }
+        readers.read(readers.open(file, encoding), sources);
       } catch (UnreadableException e) {
-        throw ofSource(e);
+        throw new UnreadableException(ofSource(e.reason()));
       }
     }
     return sources;
@@ -143,12 +168,12 @@ final class ArticleReader {
       Document source = readers.read(assignment.source(), encoding);
       return new Translation(article.target(), source, Correspondence.NONE);
     } catch (UnreadableException e) {
-      throw ofSource(e);
+      throw new UnreadableException(ofSource(e.reason()));
     }
   }
 
-  private static UnreadableException ofSource(UnreadableException e) {
-    return new UnreadableException("The source of this article cannot be used: " + e.reason());
+  private static String ofSource(String reason) {
+    return "The source of this article cannot be used: " + reason;
   }
 
   /**

@@ -11,7 +11,9 @@ import org.translint.read.file.Input;
  * @param source the source article, or null where there is none
  * @param sourceLanguage of the source (BCP 47), or null to detect it
  * @param story what the article shares with the other translations of its source
- * @param problem why the article fails before it is read, one sentence; null where nothing is wrong
+ * @param isAlone whether a source that the file of the article brings itself is left aside
+ * @param withoutSource why the article fails if no source is found for it, one sentence; null where
+ *     it needs none
  */
 public record Assignment(
     Input target,
@@ -19,20 +21,28 @@ public record Assignment(
     @Nullable Input source,
     @Nullable String sourceLanguage,
     String story,
-    @Nullable String problem) {
+    boolean isAlone,
+    @Nullable String withoutSource) {
 
-  /** An article with which nothing is wrong so far. */
+  /** An article that needs no source. */
   public Assignment(
       Input target,
       @Nullable String language,
       @Nullable Input source,
       @Nullable String sourceLanguage,
       String story) {
-    this(target, language, source, sourceLanguage, story, null);
+    this(target, language, source, sourceLanguage, story, false, null);
   }
 
   /** The same under another story. */
   Assignment withStory(String newStory) {
-    return new Assignment(target, language, source, sourceLanguage, newStory, problem);
+    return new Assignment(
+        target, language, source, sourceLanguage, newStory, isAlone, withoutSource);
+  }
+
+  /** The same with other bytes of the article and of its source. */
+  public Assignment with(Input newTarget, @Nullable Input newSource) {
+    return new Assignment(
+        newTarget, language, newSource, sourceLanguage, story, isAlone, withoutSource);
   }
 }

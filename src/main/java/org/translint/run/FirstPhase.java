@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.translint.read.file.UnreadableException;
+import org.translint.text.Document;
 import org.translint.text.Translation;
 
 /**
@@ -85,9 +86,9 @@ final class FirstPhase {
 
     /** Begins the work on a file. */
     List<Future<Result>> submit(Assignment assignment) throws InterruptedException {
-      String problem = assignment.problem();
-      if (problem != null && !articles.holdsMany(assignment)) {
-        return List.of(submit(() -> failed(assignment, problem)));
+      String withoutSource = assignment.withoutSource();
+      if (withoutSource != null && assignment.source() == null && !articles.holdsMany(assignment)) {
+        return List.of(submit(() -> failed(assignment, withoutSource)));
       }
       if (!articles.holdsMany(assignment)) {
         return List.of(submit(() -> lookAtOnly(assignment)));
@@ -154,13 +155,13 @@ final class FirstPhase {
   /** Looks at one article of several. */
   private Result lookAt(Assignment assignment, Translation article) {
     String id = article.target().id();
-    String problem = assignment.problem();
-    if (problem != null && article.source() == null) {
-      return failed(assignment, id, problem);
+    String withoutSource = assignment.withoutSource();
+    if (withoutSource != null && article.source() == null) {
+      return failed(assignment, id, withoutSource);
     }
     try {
-      return new Result.Found(
-          facts.find(story(assignment, id), articles.settled(assignment, article)));
+      Translation settled = articles.settled(assignment, article);
+      return new Result.Found(facts.find(story(assignment, settled.target()), settled));
     } catch (UnreadableException e) {
       return failed(assignment, id, e.reason());
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
@@ -178,12 +179,20 @@ final class FirstPhase {
   }
 
   private static Result failed(Assignment assignment, String id, String reason) {
+    String path = assignment.target().path();
     return new Result.Failed(
-        new Outcome.Unreadable(story(assignment, id), id, assignment.target().path(), reason));
+        new Outcome.Unreadable(
+            assignment.story() + ArticleReader.record(path, id), id, path, reason));
   }
 
-  /** What an article of several shares with its translations in other files: its record. */
-  private static String story(Assignment assignment, String id) {
-    return assignment.story() + ArticleReader.record(assignment, id);
+  /**
+   * What an article of several shares with its translations in other files: its record, unless it
+   * is told from the others by its language alone.
+   */
+  private static String story(Assignment assignment, Document article) {
+    String record = ArticleReader.record(article.path(), article.id());
+    return record.equals("#" + article.language())
+        ? assignment.story()
+        : assignment.story() + record;
   }
 }

@@ -152,14 +152,9 @@ public final class Pairing {
   }
 
   private Assignment assignment(Input input, boolean isSource, Optional<Path> source) {
+    String story = source.map(layout::story).orElse(input.path());
     if (!(input instanceof Input.InFile inFile)) {
-      return new Assignment(
-          input,
-          settings.articles().language(),
-          source.map(this::input).orElse(null),
-          source.map(this::languageOfSource).orElse(null),
-          source.map(layout::story).orElse(input.path()),
-          problem(input, source));
+      return assignment(input, settings.articles().language(), source, null, story);
     }
     Path file = inFile.file();
     if (isSource) {
@@ -167,29 +162,49 @@ public final class Pairing {
     }
     Manifest.Row row = manifest.get(file);
     String language = row == null ? null : row.language();
-    String ofSource = row == null ? null : row.sourceLanguage();
-    return new Assignment(
+    return assignment(
         input,
         language == null ? languageOfTranslation(file) : language,
-        source.map(this::input).orElse(null),
-        ofSource == null ? source.map(this::languageOfSource).orElse(null) : ofSource,
-        layout.story(source.orElse(file)),
-        problem(input, source));
+        source,
+        row == null ? null : row.sourceLanguage(),
+        layout.story(source.orElse(file)));
   }
 
-  private @Nullable String problem(Input input, Optional<Path> source) {
-    if (source.isPresent() || settings.sources().use() != Sources.Use.REQUIRED) {
-      return null;
-    }
+  /**
+   * @param language of the translation, or null to detect it
+   * @param sourceLanguage that the manifest says, or null
+   */
+  private Assignment assignment(
+      Input input,
+      @Nullable String language,
+      Optional<Path> source,
+      @Nullable String sourceLanguage,
+      String story) {
+    String ofSource =
+        source.isPresent() ? languageOfSource(source.get()) : settings.sources().language();
+    return new Assignment(
+        input,
+        language,
+        source.map(this::input).orElse(null),
+        sourceLanguage == null ? ofSource : sourceLanguage,
+        story,
+        settings.sources().use() == Sources.Use.NONE,
+        settings.sources().use() == Sources.Use.REQUIRED ? withoutSource(input, source) : null);
+  }
+
+  /** What is said of an article for which no source is found. */
+  private String withoutSource(Input input, Optional<Path> source) {
     if (!(input instanceof Input.InFile inFile)) {
       return input.path()
           + " has no source (for standard input none is looked for); name its file with --source, or"
           + " do not require sources.";
     }
     String why =
-        manifest.containsKey(inFile.file())
-            ? "the manifest names none"
-            : "looked for " + finder.expected(inFile.file());
+        source.isPresent()
+            ? "none in " + layout.display(source.get()) + " belongs to it"
+            : manifest.containsKey(inFile.file())
+                ? "the manifest names none"
+                : "looked for " + finder.expected(inFile.file());
     return input.path() + " has no source (" + why + "); add it, or do not require sources.";
   }
 

@@ -179,10 +179,11 @@ class PairingTest {
     List<Assignment> work = pairing(folder, "require-source").pair(inputs(folder), Set.of()).work();
 
     assertThat(work)
-        .extracting(Assignment::problem)
+        .extracting(Assignment::withoutSource)
         .containsExactly(
             "c.fr.txt has no source (looked for c.id.txt); add it, or do not require sources.",
-            null,
+            "fr/a.txt has no source (none in id/a.txt belongs to it); add it, or do not require"
+                + " sources.",
             "fr/b.txt has no source (looked for b.txt in a folder 'id' beside its own language's);"
                 + " add it, or do not require sources.");
   }
@@ -318,17 +319,17 @@ class PairingTest {
     Input input = new Input.InMemory("-", new byte[0]);
 
     assertThat(pairing(folder, "require-source").pair(List.of(input), Set.of()).work())
-        .extracting(Assignment::problem)
+        .extracting(Assignment::withoutSource)
         .containsExactly(
             "- has no source (for standard input none is looked for); name its file with --source, or"
                 + " do not require sources.");
     assertThat(pairing(folder, "").pair(List.of(input), Set.of()).work())
-        .extracting(Assignment::problem)
+        .extracting(Assignment::withoutSource)
         .containsOnlyNulls();
     assertThat(
             pairing(folder, "require-source source=s/a.txt").pair(List.of(input), Set.of()).work())
-        .extracting(Assignment::problem)
-        .containsOnlyNulls();
+        .extracting(work -> work.source() == null ? null : work.source().path())
+        .containsExactly("s/a.txt");
   }
 
   @Test
