@@ -6,6 +6,7 @@ import static org.translint.read.ReadTexts.inFile;
 import static org.translint.read.ReadTexts.read;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.translint.text.Document;
 import org.translint.text.Place;
 import org.translint.text.Span;
@@ -209,5 +210,13 @@ class HtmlReaderTest {
   void doesNotBelieveThePageInALanguageThatDoesNotExist() {
     assertThat(read("a.html", "<html lang='english'>x").language()).isEqualTo("und");
     assertThat(read("a.html", "<html lang='xx'>x").language()).isEqualTo("und");
+  }
+
+  @Test
+  @Timeout(20)
+  void aLargePageOnOneLineIsReadInTime() {
+    String text = "L’été arrive sur le pont. ".repeat(100_000).strip();
+
+    assertThat(read("a.html", "<p>" + text + "</p>").text()).isEqualTo(text);
   }
 }

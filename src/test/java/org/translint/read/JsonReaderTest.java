@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.translint.config.FileRule;
@@ -204,5 +205,14 @@ class JsonReaderTest {
         "\uFEFF{\"text\": \"Un.\"}\n{\"text\": \"Ċ.\"}\n".getBytes(StandardCharsets.UTF_16BE);
     assertThat(RecordTexts.read("a.jsonl", bytes, FileRule.NONE).shown())
         .containsExactly("a.jsonl#1 und", "PARAGRAPH Un.", "a.jsonl#2 und", "PARAGRAPH Ċ.");
+  }
+
+  @Test
+  @Timeout(20)
+  void aLargeFileWithoutEscapesIsReadInTime() throws Exception {
+    String record = "{\"title\": \"Le pont\", \"text\": \"" + "L’été sur le pont. ".repeat(10) + "\"}";
+    String file = "[" + (record + ",\n").repeat(40_000) + record + "]";
+
+    assertThat(RecordTexts.read("a.json", file).articles()).hasSize(40_001);
   }
 }

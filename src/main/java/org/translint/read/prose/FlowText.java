@@ -128,12 +128,10 @@ final class FlowText implements PieceSink {
 
   /** Whether the space that waits is a line end between characters that are written unspaced. */
   private boolean isNothing(int next) {
-    int lineEnd = fileText.indexOf('\n', spaceStart);
-    return lineEnd >= 0
-        && lineEnd < spaceEnd
-        && document.length() > blockStart
+    return document.length() > blockStart
         && isUnspaced(next)
-        && isUnspaced(Character.codePointBefore(document.text(), document.length()));
+        && isUnspaced(Character.codePointBefore(document.text(), document.length()))
+        && fileText.substring(spaceStart, spaceEnd).indexOf('\n') >= 0;
   }
 
   private static boolean isUnspaced(int codePoint) {

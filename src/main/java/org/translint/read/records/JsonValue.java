@@ -38,11 +38,14 @@ sealed interface JsonValue {
     /** Gives what the string says, each escape as what it stands for. */
     void give(String text, PieceSink sink) {
       int run = start;
-      int at = text.indexOf('\\', start);
-      while (at >= 0 && at < end) {
-        sink.copy(run, at);
-        run = escape(text, at, sink);
-        at = text.indexOf('\\', run);
+      for (int at = start; at < end; ) {
+        if (text.charAt(at) == '\\') {
+          sink.copy(run, at);
+          run = escape(text, at, sink);
+          at = run;
+        } else {
+          at++;
+        }
       }
       sink.copy(run, end);
     }
