@@ -11,8 +11,9 @@ import org.translint.text.SourceMap.Piece;
 import org.translint.text.Span;
 
 /**
- * Finds the place in a file's text that a fix changes: no more of it than differs, and none that
- * holds markup. Immutable.
+ * Finds the place in a file's text that a fix of one of its articles changes: no more of it than
+ * differs, and none that holds markup. Made once for a file, because it looks through all of it.
+ * Immutable.
  */
 final class EditMaker {
 
@@ -25,14 +26,12 @@ final class EditMaker {
 
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
-  private final Document article;
   private final String fileText;
   private final Escape escape;
   private final boolean isDecomposed;
   private final String lineEnd;
 
-  EditMaker(Document article, FileText file, Escape escape) {
-    this.article = article;
+  EditMaker(FileText file, Escape escape) {
     this.fileText = file.text();
     this.escape = escape;
     this.isDecomposed = NFD.isNormalized(fileText) && !NFC.isNormalized(fileText);
@@ -41,6 +40,7 @@ final class EditMaker {
 
   /** The change, or empty where the place is not plain text. */
   Optional<Edit> edit(Change change) {
+    Document article = change.article();
     Fix fix = change.fix();
     String old = fix.span().of(article.text());
     String fresh = NFC.normalize(fix.replacement());
@@ -50,8 +50,8 @@ final class EditMaker {
     String replacement = asInFile(fresh.substring(before, fresh.length() - same.after()));
     Optional<Span> inFile =
         changed.isEmpty()
-            ? between(changed.start(), before == 0 && !fix.span().isEmpty())
-            : plain(changed);
+            ? between(article, changed.start(), before == 0 && !fix.span().isEmpty())
+            : plain(article, changed);
     return inFile.map(span -> new Edit(change, span, escape.forms(replacement)));
   }
 
@@ -62,20 +62,20 @@ final class EditMaker {
   }
 
   /** Where a span stands in the file, if the file has it in one piece without markup. */
-  private Optional<Span> plain(Span span) {
+  private Optional<Span> plain(Document article, Span span) {
     List<Piece> pieces = article.sourceMap().pieces(span);
     if (pieces.isEmpty()) {
       return Optional.empty();
     }
     Piece first = pieces.get(0);
     Piece last = first;
-    if (first.document().start() != span.start() || !isPlain(first)) {
+    if (first.document().start() != span.start() || !isPlain(article, first)) {
       return Optional.empty();
     }
     for (Piece piece : pieces.subList(1, pieces.size())) {
       if (piece.document().start() != last.document().end()
           || piece.file().start() != last.file().end()
-          || !isPlain(piece)) {
+          || !isPlain(article, piece)) {
         return Optional.empty();
       }
       last = piece;
@@ -86,7 +86,7 @@ final class EditMaker {
   }
 
   /** Whether a piece is text, white space or a reference to a character, and not a tag. */
-  private boolean isPlain(Piece piece) {
+  private boolean isPlain(Document article, Piece piece) {
     String shown = piece.document().of(article.text());
     String written = piece.file().of(fileText);
     if (shown.startsWith("\n")) {
@@ -109,7 +109,7 @@ final class EditMaker {
    *
    * @param belongsToNext whether that is the one after it
    */
-  private Optional<Span> between(int offset, boolean belongsToNext) {
+  private Optional<Span> between(Document article, int offset, boolean belongsToNext) {
     Optional<Span> afterLast =
         article.sourceMap().pieces(new Span(Math.max(0, offset - 1), offset)).stream()
             .filter(piece -> piece.document().end() == offset)

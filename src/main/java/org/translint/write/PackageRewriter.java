@@ -3,6 +3,7 @@ package org.translint.write;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,22 +86,23 @@ public final class PackageRewriter implements Rewriter {
     private final byte[] file;
     private final Opened before;
     private final List<Left> left = new ArrayList<>();
+    private final Map<PackagePart, PartEdits> edits = new IdentityHashMap<>();
+
+    /** The package with the changes that are made by now. */
+    private byte[] now;
 
     Attempt(String path, byte[] file, Opened before) {
       this.path = path;
       this.file = file;
+      this.now = file;
       this.before = before;
     }
 
     Rewritten make(List<Change> changes) {
-      List<Candidate> made = possible(changes);
-      Optional<byte[]> after = after(made);
-      if (after.isEmpty()) {
-        made = oneByOne(made);
-        after = after(made);
-      }
+      List<Candidate> made = new ArrayList<>();
+      add(possible(changes), made);
       left.sort(Comparator.comparing(l -> l.fix().span()));
-      return new Rewritten(after.orElse(file), places(made), left);
+      return new Rewritten(now, places(made), left);
     }
 
     /** The changes that might be made, by their place, without overlap. */
@@ -125,7 +127,8 @@ public final class PackageRewriter implements Rewriter {
           .findFirst()
           .flatMap(
               part ->
-                  new PartEdits(part, before.markup())
+                  edits
+                      .computeIfAbsent(part, key -> new PartEdits(key, before.markup()))
                       .of(change)
                       .map(edits -> new Candidate(change, part, edits)));
     }
@@ -151,16 +154,28 @@ public final class PackageRewriter implements Rewriter {
           : Reason.ENCODING;
     }
 
-    private List<Candidate> oneByOne(List<Candidate> possible) {
-      List<Candidate> made = new ArrayList<>();
-      for (Candidate candidate : possible) {
-        made.add(candidate);
-        if (after(made).isEmpty()) {
-          made.remove(made.size() - 1);
-          left.add(new Left(candidate.change(), Reason.NOT_EXACT));
-        }
+    /**
+     * Adds those of some candidates that can be made to those that are made, which are before them.
+     * Each try reads the whole package, so they are tried together, and parted where they do not
+     * fit.
+     */
+    private void add(List<Candidate> some, List<Candidate> made) {
+      if (some.isEmpty()) {
+        return;
       }
-      return made;
+      List<Candidate> with = new ArrayList<>(made);
+      with.addAll(some);
+      Optional<byte[]> after = after(with);
+      if (after.isPresent()) {
+        now = after.get();
+        made.addAll(some);
+      } else if (some.size() == 1) {
+        left.add(new Left(some.get(0).change(), Reason.NOT_EXACT));
+      } else {
+        int middle = some.size() / 2;
+        add(some.subList(0, middle), made);
+        add(some.subList(middle, some.size()), made);
+      }
     }
 
     /** The file after changes, if it holds then what it should. */
@@ -200,14 +215,13 @@ public final class PackageRewriter implements Rewriter {
     }
 
     private boolean holds(byte[] bytes, List<Candidate> made) {
-      StringBuilder expected = new StringBuilder(before.article().text());
-      for (int i = made.size() - 1; i >= 0; i--) {
-        Change change = made.get(i).change();
-        expected.replace(span(change).start(), span(change).end(), fresh(change));
-      }
+      List<Change> changes = made.stream().map(Candidate::change).toList();
+      String expected =
+          Replaced.in(
+              before.article().text(), changes, PackageRewriter::span, PackageRewriter::fresh);
       return reading
           .open(path, bytes)
-          .filter(after -> after.article().text().contentEquals(expected))
+          .filter(after -> after.article().text().equals(expected))
           .isPresent();
     }
 

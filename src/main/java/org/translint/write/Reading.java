@@ -24,10 +24,5 @@ public interface Reading {
     public Opened {
       articles = List.copyOf(articles);
     }
-
-    /** The article with an id. */
-    Optional<Document> article(String id) {
-      return articles.stream().filter(article -> article.id().equals(id)).findFirst();
-    }
   }
 }

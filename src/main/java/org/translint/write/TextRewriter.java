@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.translint.finding.Fix;
 import org.translint.text.Document;
@@ -53,12 +54,16 @@ public final class TextRewriter implements Rewriter {
   public Optional<Rewritten> rewrite(String path, byte[] file, List<Change> changes) {
     return reading
         .open(path, file)
-        .filter(opened -> changes.stream().allMatch(change -> isThere(change.article(), opened)))
+        .filter(opened -> areThere(changes, opened))
         .map(opened -> new Attempt(path, file, opened).make(changes));
   }
 
-  private static boolean isThere(Document article, Opened file) {
-    return file.article(article.id()).filter(now -> now.text().equals(article.text())).isPresent();
+  private static boolean areThere(List<Change> changes, Opened file) {
+    Map<String, String> texts = new HashMap<>();
+    file.articles().forEach(article -> texts.put(article.id(), article.text()));
+    return changes.stream()
+        .map(Change::article)
+        .allMatch(article -> article.text().equals(texts.get(article.id())));
   }
 
   private static Span span(Edit edit) {
@@ -77,37 +82,38 @@ public final class TextRewriter implements Rewriter {
     private final Opened before;
     private final List<Left> left = new ArrayList<>();
 
+    /** The file with the edits that are made by now. */
+    private byte[] now;
+
     Attempt(String path, byte[] file, Opened before) {
       this.path = path;
       this.file = file;
+      this.now = file;
       this.before = before;
     }
 
     Rewritten make(List<Change> changes) {
-      List<Edit> made = new ArrayList<>();
+      Map<String, List<Fix>> fixes =
+          changes.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      change -> change.article().id(),
+                      Collectors.mapping(Change::fix, Collectors.toList())));
+      EditMaker maker = new EditMaker(before.text(), before.escape());
+      List<Edit> possible = new ArrayList<>();
       for (Document article : before.articles()) {
-        List<Fix> fixes =
-            changes.stream()
-                .filter(change -> change.article().id().equals(article.id()))
-                .map(Change::fix)
-                .sorted(Comparator.comparing(Fix::span))
-                .toList();
-        made.addAll(possible(article, fixes));
+        possible.addAll(possible(maker, article, fixes.getOrDefault(article.id(), List.of())));
       }
-      made.sort(Comparator.comparing(Edit::span));
-      Optional<byte[]> after = after(made);
-      if (after.isEmpty()) {
-        made = oneByOne(made);
-        after = after(made);
-      }
-      return new Rewritten(after.orElse(file), places(made), left);
+      possible.sort(Comparator.comparing(Edit::span));
+      List<Edit> made = new ArrayList<>();
+      add(possible, made);
+      return new Rewritten(now, places(made), left);
     }
 
     /** The edits of an article that might be made, by their place, without overlap. */
-    private List<Edit> possible(Document article, List<Fix> fixes) {
-      EditMaker maker = new EditMaker(article, before.text(), before.escape());
+    private List<Edit> possible(EditMaker maker, Document article, List<Fix> fixes) {
       List<Edit> edits = new ArrayList<>();
-      for (Fix fix : fixes) {
+      for (Fix fix : fixes.stream().sorted(Comparator.comparing(Fix::span)).toList()) {
         Change change = new Change(article, fix);
         Optional<Edit> edit = maker.edit(change);
         Reason reason = reason(change, edit, edits);
@@ -136,26 +142,35 @@ public final class TextRewriter implements Rewriter {
           : Reason.ENCODING;
     }
 
-    private List<Edit> oneByOne(List<Edit> possible) {
-      List<Edit> made = new ArrayList<>();
-      for (Edit edit : possible) {
-        Optional<Edit> form = Optional.of(edit);
-        while (form.isPresent() && !fits(form.get(), made)) {
-          form = form.get().otherwise();
-        }
-        if (form.isPresent()) {
-          made.add(form.get());
-        } else {
-          left.add(new Left(edit.change(), Reason.NOT_EXACT));
+    /**
+     * Adds those of some edits that can be made to those that are made, which are before them. Each
+     * try reads the whole file, so edits are tried together, and parted where they do not fit.
+     */
+    private void add(List<Edit> some, List<Edit> made) {
+      for (List<Edit> form = some; !form.isEmpty(); form = otherwise(form)) {
+        List<Edit> with = new ArrayList<>(made);
+        with.addAll(form);
+        Optional<byte[]> after = after(with);
+        if (after.isPresent()) {
+          now = after.get();
+          made.addAll(form);
+          return;
         }
       }
-      return made;
+      if (some.size() == 1) {
+        left.add(new Left(some.get(0).change(), Reason.NOT_EXACT));
+      } else if (some.size() > 1) {
+        int middle = some.size() / 2;
+        add(some.subList(0, middle), made);
+        add(some.subList(middle, some.size()), made);
+      }
     }
 
-    private boolean fits(Edit edit, List<Edit> made) {
-      List<Edit> with = new ArrayList<>(made);
-      with.add(edit);
-      return after(with).isPresent();
+    /** Edits with their replacements written in the next way; none where there is no other. */
+    private static List<Edit> otherwise(List<Edit> edits) {
+      return edits.stream().anyMatch(edit -> edit.otherwise().isPresent())
+          ? edits.stream().map(edit -> edit.otherwise().orElse(edit)).toList()
+          : List.of();
     }
 
     /** The file after edits, if it holds then what it should. */
@@ -165,12 +180,8 @@ public final class TextRewriter implements Rewriter {
 
     private boolean holds(byte[] bytes, List<Edit> edits) {
       FileText old = before.text();
-      StringBuilder fileText = new StringBuilder(old.text());
-      for (int i = edits.size() - 1; i >= 0; i--) {
-        Edit edit = edits.get(i);
-        fileText.replace(edit.span().start(), edit.span().end(), edit.replacement());
-      }
-      FileText expected = new FileText(fileText.toString(), old.charset(), old.hasMark());
+      String fileText = Replaced.in(old.text(), edits, Edit::span, Edit::replacement);
+      FileText expected = new FileText(fileText, old.charset(), old.hasMark());
       return reading
           .open(path, bytes)
           .filter(after -> isSame(after.text(), expected))
@@ -179,21 +190,17 @@ public final class TextRewriter implements Rewriter {
     }
 
     private boolean holds(Opened after, List<Edit> edits) {
-      if (after.articles().size() != before.articles().size()) {
-        return false;
+      Map<String, List<Edit>> ofArticle =
+          edits.stream().collect(Collectors.groupingBy(edit -> edit.change().article().id()));
+      Map<String, String> expected = new HashMap<>();
+      for (Document article : before.articles()) {
+        List<Edit> own = ofArticle.getOrDefault(article.id(), List.of());
+        expected.put(
+            article.id(),
+            Replaced.in(article.text(), own, TextRewriter::span, TextRewriter::fresh));
       }
-      Map<String, StringBuilder> expected = new HashMap<>();
-      before.articles().forEach(a -> expected.put(a.id(), new StringBuilder(a.text())));
-      for (int i = edits.size() - 1; i >= 0; i--) {
-        Edit edit = edits.get(i);
-        StringBuilder text = expected.get(edit.change().article().id());
-        if (text != null) {
-          text.replace(span(edit).start(), span(edit).end(), fresh(edit));
-        }
-      }
-      return after.articles().stream()
-          .allMatch(
-              a -> a.text().contentEquals(expected.getOrDefault(a.id(), new StringBuilder())));
+      return after.articles().size() == before.articles().size()
+          && after.articles().stream().allMatch(a -> a.text().equals(expected.get(a.id())));
     }
 
     /**

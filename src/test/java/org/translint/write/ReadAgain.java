@@ -39,7 +39,7 @@ final class ReadAgain {
     return open(path, bytes, encoding).orElseThrow().text();
   }
 
-  private static Optional<Opened> open(String path, byte[] bytes, Charset encoding) {
+  static Optional<Opened> open(String path, byte[] bytes, Charset encoding) {
     try {
       Input input = new Input.InMemory(path, bytes);
       FileText text = READERS.open(input, encoding).text();

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -334,5 +335,29 @@ class TextRewriterTest {
       bytes[i] = (byte) values[i];
     }
     return bytes;
+  }
+
+  @Test
+  void manyFixesOfWhichOneIsImpossibleNeedFewReadings() {
+    byte[] file = ("Le maire a vuu. ".repeat(750) + "Fin " + "de la vuue. ".repeat(750)).getBytes(UTF_8);
+    Document article = ReadAgain.article("a.md", file, UTF_8);
+    List<Change> changes = new ArrayList<>();
+    for (int at = article.text().indexOf("vuu"); at >= 0; at = article.text().indexOf("vuu", at + 1)) {
+      changes.add(new Change(article, new Fix(new Span(at, at + 3), "vu", Applicability.SAFE)));
+    }
+    changes.add(new Change(article, fix(article, "Fin", "*Fin*")));
+    AtomicInteger readings = new AtomicInteger();
+    TextRewriter rewriter =
+        new TextRewriter(
+            (path, bytes) -> {
+              readings.incrementAndGet();
+              return ReadAgain.open(path, bytes, UTF_8);
+            });
+
+    Rewritten rewritten = rewriter.rewrite("a.md", file, changes).orElseThrow();
+
+    assertThat(rewritten.made()).hasSize(1500);
+    assertThat(rewritten.left()).extracting(left -> left.fix().replacement()).containsExactly("*Fin*");
+    assertThat(readings).hasValueLessThan(40);
   }
 }
