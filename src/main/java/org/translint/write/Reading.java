@@ -17,12 +17,15 @@ public interface Reading {
    *
    * @param text of the file
    * @param articles in it, in order; their languages do not matter
+   * @param failures what there is beside that cannot be read, in order
    * @param escape how it writes characters that mean something else to it
    */
-  record Opened(FileText text, List<Document> articles, Escape escape) {
+  record Opened(
+      FileText text, List<Document> articles, List<String> failures, Escape escape) {
 
     public Opened {
       articles = List.copyOf(articles);
+      failures = List.copyOf(failures);
     }
   }
 }

@@ -199,7 +199,8 @@ public final class TextRewriter implements Rewriter {
             article.id(),
             Replaced.in(article.text(), own, TextRewriter::span, TextRewriter::fresh));
       }
-      return after.articles().size() == before.articles().size()
+      return after.failures().equals(before.failures())
+          && after.articles().size() == before.articles().size()
           && after.articles().stream().allMatch(a -> a.text().equals(expected.get(a.id())));
     }
 

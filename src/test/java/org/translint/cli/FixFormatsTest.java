@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Fixes go back into every format that is text, as that format writes them, and nothing else. */
@@ -168,5 +169,24 @@ class FixFormatsTest {
     InProcess.Result again =
         InProcess.run(folder, "fix", "--write", "--only", "doubled-word,house-rule", path);
     assertThat(again.err().strip()).isEqualTo("There is nothing that can be fixed safely.");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.jsonl|{'language': 'fr', 'text': 'Il va dans le le parc.'}~{'text': ~",
+        "a.json|[{'language': 'fr', 'text': 'Il va dans le le parc.'},~ {'text': ",
+        "a.csv|language,text~fr,Il va dans le le parc.~fr,Un,deux~",
+      })
+  void aRecordThatCannotBeReadDoesNotHinderTheRest(String path, String text) throws IOException {
+    String file = text.replace('\'', '"').replace('~', '\n');
+    Files.writeString(folder.resolve(path), file);
+
+    InProcess.Result result =
+        InProcess.run(folder, "fix", "--write", "--no-source", "--only", "doubled-word", path);
+
+    assertThat(result.err()).contains("Made 1 safe fix in 1 file.");
+    assertThat(folder.resolve(path)).content().isEqualTo(file.replace("le le", "le"));
   }
 }

@@ -44,7 +44,8 @@ final class ReadAgain {
       Input input = new Input.InMemory(path, bytes);
       FileText text = READERS.open(input, encoding).text();
       Escape escape = path.endsWith(".txt") ? Escape.NONE : Escape.MARKUP;
-      return Optional.of(new Opened(text, List.of(READERS.read(input, encoding)), escape));
+      return Optional.of(
+          new Opened(text, List.of(READERS.read(input, encoding)), List.of(), escape));
     } catch (UnreadableException e) {
       return Optional.empty();
     }
