@@ -3,13 +3,16 @@ package org.translint.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.translint.config.FileRule;
+import org.translint.read.file.Input;
 import org.translint.text.Place;
 import org.translint.text.Span;
 import org.translint.text.Translation;
@@ -214,5 +217,19 @@ class JsonReaderTest {
     String file = "[" + (record + ",\n").repeat(40_000) + record + "]";
 
     assertThat(RecordTexts.read("a.json", file).articles()).hasSize(40_001);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GB18030", "Shift_JIS", "EUC-JP", "Big5", "ISO-2022-JP", "UTF-16LE"})
+  void placesInALineAreThoseInTheFileInEveryEncoding(Charset encoding) throws Exception {
+    String file = "{\"text\": \"新橋開通。\"}\n{\"text\": \"第二橋。\"}\n";
+    List<Translation> articles =
+        new Readers()
+            .readAll(
+                new Readers()
+                    .open(new Input.InMemory("a.jsonl", file.getBytes(encoding)), encoding));
+
+    assertThat(articles.get(1).target().sourceMap().toFile(new Span(0, 3)).of(file))
+        .isEqualTo("第二橋");
   }
 }

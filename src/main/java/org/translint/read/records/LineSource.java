@@ -42,14 +42,17 @@ final class LineSource implements AutoCloseable {
     this.charset = charset;
   }
 
-  /** The lines of a file; one in an encoding whose line ends are several bytes is read whole. */
+  /**
+   * The lines of a file; one in an encoding whose characters are several bytes, and which is not
+   * UTF-8, is read whole.
+   */
   static LineSource of(OpenFile file) throws UnreadableException, IOException {
     InputStream in = file.stream();
     LineSource lines = new LineSource(file.path(), in, file.charset());
     lines.filled = in.readNBytes(lines.buffer, 0, BUFFER);
     @Nullable Charset marked =
         Decoder.byteOrderMark(Arrays.copyOf(lines.buffer, Math.min(MARK, lines.filled)));
-    if (isWide(marked == null ? file.charset() : marked)) {
+    if (!isCounted(marked == null ? file.charset() : marked)) {
       in.close();
       byte[] bytes = file.text().text().getBytes(StandardCharsets.UTF_8);
       return new LineSource(file.path(), new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
@@ -63,8 +66,10 @@ final class LineSource implements AutoCloseable {
     return unmarked;
   }
 
-  private static boolean isWide(Charset charset) {
-    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+  /** Whether each byte of an encoding shows how many UTF-16 units begin with it. */
+  private static boolean isCounted(Charset charset) {
+    return charset.equals(StandardCharsets.UTF_8)
+        || (charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1);
   }
 
   /**
