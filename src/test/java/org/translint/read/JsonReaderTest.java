@@ -146,6 +146,7 @@ class JsonReaderTest {
         "[{'text': 'Un.'},~{'text': 'De|a.json is not JSON on line 2: ",
         "{'text': 'Un.'}~{'text': 'Deux.'}|a.json holds a second JSON value on line 2.",
         "[{'text': 'Un.'}]~[]|a.json holds a second JSON value on line 2.",
+        "{'items': [{'text': 'Un.'}]}~{'items': [{'text': 'Deux.'}]}|a.json holds a second JSON value on line 2.",
         "~|a.json is empty where JSON is expected.",
         "{'a': 'Un.'}|a.json: no text was found where articles have theirs. The members of its last record are 'a';",
       })

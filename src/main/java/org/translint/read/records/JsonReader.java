@@ -93,12 +93,12 @@ public final class JsonReader implements ArticlesReader {
     private void finish(JsonSource json, int depth) throws UnreadableException {
       int open = depth;
       for (JsonToken token = json.next(); token != null; token = json.next()) {
-        open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-        if ((open == 0 && !token.isStructEnd()) || (open > 0 && depth == 0)) {
+        if (open == 0) {
           throw new UnreadableException(
               "%s holds a second JSON value on line %d. If each line is one, name the file .jsonl."
                   .formatted(path, json.line()));
         }
+        open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
       }
     }
 
