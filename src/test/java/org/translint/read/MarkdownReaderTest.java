@@ -99,4 +99,21 @@ class MarkdownReaderTest {
         .containsExactly("PARAGRAPH un", "PARAGRAPH deux");
     assertThat(blocks(read("a.md", "---\n---"))).isEmpty();
   }
+
+  @Test
+  void anElementThatBreaksTheLineDoesSo() {
+    String page = "un<br>deux <BR/>\ntrois<br />quatre **cinq<br>six**\n";
+    Document document = read("a.md", page);
+
+    assertThat(blocks(document)).containsExactly("PARAGRAPH un\ndeux\ntrois\nquatre cinq\nsix");
+    assertThat(inFile(document, page, "un\ndeux")).isEqualTo("un<br>deux");
+    assertThat(inFile(document, page, "trois")).isEqualTo("trois");
+  }
+
+  @Test
+  void readsElementsHoweverDeepTheyAreNested() {
+    String page = "un\n\n" + "<div>".repeat(2_000) + "deux" + "</div>".repeat(2_000) + "\n\ntrois\n";
+    assertThat(blocks(read("a.md", page)))
+        .containsExactly("PARAGRAPH un", "PARAGRAPH deux", "PARAGRAPH trois");
+  }
 }

@@ -1,6 +1,7 @@
 package org.translint.read.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -17,7 +18,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
-import org.jsoup.parser.Parser;
 import org.translint.text.Block;
 
 /** Gives the text of parsed Markdown to a {@link FlowText}. Used once, on one thread. */
@@ -25,6 +25,9 @@ final class MarkdownText extends AbstractVisitor {
 
   private static final String COMMENT_START = "<!--";
   private static final String COMMENT_END = "-->";
+
+  private static final Pattern BREAK =
+      Pattern.compile("<br(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
 
   private final String fileText;
   private final int base;
@@ -149,22 +152,26 @@ final class MarkdownText extends AbstractVisitor {
   @Override
   public void visit(HtmlBlock html) {
     List<SourceSpan> spans = html.getSourceSpans();
-    int start = start(spans.get(0));
-    String slice = fileText.substring(start, end(spans.get(spans.size() - 1)));
-    new HtmlText(fileText, start)
-        .read(Parser.htmlParser().setTrackPosition(true).parseInput(slice, ""), flow);
+    HtmlReader.readPart(
+        flow, fileText, start(spans.get(0)), end(spans.get(spans.size() - 1)));
   }
 
   @Override
   public void visit(HtmlInline html) {
     List<SourceSpan> spans = html.getSourceSpans();
-    String tag = html.getLiteral();
-    if (!spans.isEmpty() && tag.startsWith(COMMENT_START) && tag.endsWith(COMMENT_END)) {
-      flow.comment(
-          tag.substring(COMMENT_START.length(), tag.length() - COMMENT_END.length()),
-          start(spans.get(0)),
-          end(spans.get(spans.size() - 1)));
+    if (spans.isEmpty()) {
+      return;
     }
+    String tag = html.getLiteral();
+    int start = start(spans.get(0));
+    int end = end(spans.get(spans.size() - 1));
+    if (tag.startsWith(COMMENT_START) && tag.endsWith(COMMENT_END)) {
+      flow.comment(
+          tag.substring(COMMENT_START.length(), tag.length() - COMMENT_END.length()), start, end);
+    } else if (BREAK.matcher(tag).matches()) {
+      flow.lineBreak(start, end);
+    }
+    last = end;
   }
 
   private int start(SourceSpan span) {
