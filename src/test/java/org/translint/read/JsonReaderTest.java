@@ -233,4 +233,13 @@ class JsonReaderTest {
     assertThat(articles.get(1).target().sourceMap().toFile(new Span(0, 3)).of(file))
         .isEqualTo("第二橋");
   }
+
+  @Test
+  @Timeout(20)
+  void aSummaryOfDotsIsReadInTime() throws Exception {
+    String dots = ".".repeat(500_000) + "x";
+    String file = "{\"summary\": \"" + dots + "\", \"text\": \"Le pont ouvre.\"}";
+
+    assertThat(RecordTexts.read("a.json", file).target(0).text()).endsWith("Le pont ouvre.");
+  }
 }

@@ -22,7 +22,7 @@ public final class MarkupSigns {
           "&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", Pattern.CASE_INSENSITIVE);
 
   /** How a text ends that goes on elsewhere. */
-  private static final Pattern CUT = Pattern.compile("[\\s\\[\\](){}.\u2026]*\\z");
+  private static final String CUT = " \t\n\u000B\f\r[](){}.\u2026";
 
   private MarkupSigns() {}
 
@@ -43,8 +43,12 @@ public final class MarkupSigns {
 
   /** Whether a summary is nothing but how the text itself begins, cut off somewhere or not. */
   public static boolean isBeginning(String summary, String text) {
-    String begins = CUT.matcher(plain(summary)).replaceFirst("");
-    return !begins.isEmpty() && plain(text).startsWith(begins);
+    String begins = plain(summary);
+    int end = begins.length();
+    while (end > 0 && CUT.indexOf(begins.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && plain(text).startsWith(begins.substring(0, end));
   }
 
   private static String plain(String text) {
