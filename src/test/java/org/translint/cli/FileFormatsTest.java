@@ -53,7 +53,7 @@ class FileFormatsTest {
         "translint.yaml",
         "formats:\n  - path: export/*.csv\n    title: kop\n    body: tekst\n    language: taal\n");
 
-    assertThat(findings(check())).containsExactly("export/a.csv#1 2 Les les");
+    assertThat(findings(check())).containsExactly("export/a.csv#record-1 2 Les les");
   }
 
   @Test
@@ -80,7 +80,7 @@ class FileFormatsTest {
     write("a.jsonl", "{\"text\": \"Les les enfants jouent.\"}\n{\"text\"\n");
     InProcess.Result result = check("--language=fr", "--no-source", "a.jsonl");
 
-    assertThat(findings(result)).containsExactly("a.jsonl#1 1 Les les");
+    assertThat(findings(result)).containsExactly("a.jsonl#record-1 1 Les les");
     assertThat(result.code()).isEqualTo(3);
   }
 }

@@ -45,9 +45,9 @@ class JsonReaderTest {
   void aListOfObjectsIsFoundAtTheTopOrInAUsualMember() throws Exception {
     String list = "[{\"text\": \"Un.\"}, {\"text\": \"Deux.\"}]";
     assertThat(RecordTexts.read("a.json", list).shown())
-        .containsExactly("a.json#1 und", "PARAGRAPH Un.", "a.json#2 und", "PARAGRAPH Deux.");
+        .containsExactly("a.json#record-1 und", "PARAGRAPH Un.", "a.json#record-2 und", "PARAGRAPH Deux.");
     assertThat(RecordTexts.read("a.json", "{\"title\": \"Flux\", \"items\": " + list + "}").shown())
-        .containsExactly("a.json#1 und", "PARAGRAPH Un.", "a.json#2 und", "PARAGRAPH Deux.");
+        .containsExactly("a.json#record-1 und", "PARAGRAPH Un.", "a.json#record-2 und", "PARAGRAPH Deux.");
   }
 
   @Test
@@ -111,7 +111,7 @@ class JsonReaderTest {
             "PARAGRAPH Trois ponts.",
             "PARAGRAPH Quatre ponts.",
             "CAPTION Le pont la nuit");
-    assertThat(read.label(0, "Quatre")).isEqualTo(new Place.InField("1", "/content/4"));
+    assertThat(read.label(0, "Quatre")).isEqualTo(new Place.InField("record-1", "/content/4"));
     assertThat(read.inFile(0, file, "Quatre ponts")).isEqualTo("Quatre ponts");
   }
 
@@ -182,12 +182,12 @@ class JsonReaderTest {
     RecordTexts read = RecordTexts.read("a.jsonl", all, FileRule.NONE);
 
     assertThat(read.shown())
-        .containsExactly("a.jsonl#x und", "PARAGRAPH Un 😀.", "a.jsonl#7 und", "PARAGRAPH Fin 橋.");
+        .containsExactly("a.jsonl#x und", "PARAGRAPH Un 😀.", "a.jsonl#record-7 und", "PARAGRAPH Fin 橋.");
     assertThat(read.failures()).hasSize(4);
-    assertThat(read.failures().get(0)).startsWith("a.jsonl#3 a.jsonl is not JSON on line 3: ");
-    assertThat(read.failures().get(1)).startsWith("a.jsonl#4 a.jsonl: line 4 is not valid UTF-8.");
-    assertThat(read.failures().get(2)).startsWith("a.jsonl#5 a.jsonl: line 5 is no object");
-    assertThat(read.failures().get(3)).startsWith("a.jsonl#6 a.jsonl: line 6 holds more than one");
+    assertThat(read.failures().get(0)).startsWith("a.jsonl#record-3 a.jsonl is not JSON on line 3: ");
+    assertThat(read.failures().get(1)).startsWith("a.jsonl#record-4 a.jsonl: line 4 is not valid UTF-8.");
+    assertThat(read.failures().get(2)).startsWith("a.jsonl#record-5 a.jsonl: line 5 is no object");
+    assertThat(read.failures().get(3)).startsWith("a.jsonl#record-6 a.jsonl: line 6 holds more than one");
     assertThat(read.line(1, "橋")).isEqualTo(7);
   }
 
@@ -208,7 +208,7 @@ class JsonReaderTest {
     byte[] bytes =
         "\uFEFF{\"text\": \"Un.\"}\n{\"text\": \"Ċ.\"}\n".getBytes(StandardCharsets.UTF_16BE);
     assertThat(RecordTexts.read("a.jsonl", bytes, FileRule.NONE).shown())
-        .containsExactly("a.jsonl#1 und", "PARAGRAPH Un.", "a.jsonl#2 und", "PARAGRAPH Ċ.");
+        .containsExactly("a.jsonl#record-1 und", "PARAGRAPH Un.", "a.jsonl#record-2 und", "PARAGRAPH Ċ.");
   }
 
   @Test

@@ -45,7 +45,7 @@ class NewsXmlReaderTest {
             "a.rss#https://exemple.fr/2 fr-FR",
             "TITLE Deux",
             "PARAGRAPH Un café.",
-            "a.rss#3 fr-FR",
+            "a.rss#record-3 fr-FR",
             "TITLE Trois mots",
             "PARAGRAPH Simple.");
     assertThat(read.inFile(0, RSS, "L’école & le")).isEqualTo("L&amp;#8217;&#233;cole &amp; le");

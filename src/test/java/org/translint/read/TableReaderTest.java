@@ -45,7 +45,7 @@ class TableReaderTest {
 
     assertThat(read.shown())
         .containsExactly(
-            "a.csv#1 und", "TITLE Jembatan; baru", "PARAGRAPH Baris satu.", "PARAGRAPH Baris dua.");
+            "a.csv#record-1 und", "TITLE Jembatan; baru", "PARAGRAPH Baris satu.", "PARAGRAPH Baris dua.");
     assertThat(read.line(0, "dua")).isEqualTo(5);
     assertThat(read.inFile(0, file.substring(1), "Baris dua")).isEqualTo("Baris dua");
   }
@@ -98,7 +98,7 @@ class TableReaderTest {
   void theNewsroomNamesItsColumns() throws Exception {
     FileRule rule = RecordTexts.fields(List.of("kop"), List.of("tekst"));
     RecordTexts read = RecordTexts.read("a.csv", "kop,tekst,body\nUn,Deux.,Trois.\n", rule);
-    assertThat(read.shown()).containsExactly("a.csv#1 und", "TITLE Un", "PARAGRAPH Deux.");
+    assertThat(read.shown()).containsExactly("a.csv#record-1 und", "TITLE Un", "PARAGRAPH Deux.");
 
     assertThatThrownBy(() -> RecordTexts.read("a.csv", "kop,body\nUn,Deux.\n", rule))
         .hasMessage(
@@ -110,7 +110,7 @@ class TableReaderTest {
     RecordTexts read =
         RecordTexts.read("a.csv", "id,text\nx,Un.\n,\n,Deux.\nx,Trois.\n\nx-2,Quatre.\n");
     assertThat(read.articles().stream().map(a -> a.target().id()))
-        .containsExactly("a.csv#x", "a.csv#3", "a.csv#x-2", "a.csv#x-2-2")
+        .containsExactly("a.csv#x", "a.csv#record-3", "a.csv#x-2", "a.csv#x-2-2")
         .doesNotHaveDuplicates();
   }
 
