@@ -45,7 +45,10 @@ class TableReaderTest {
 
     assertThat(read.shown())
         .containsExactly(
-            "a.csv#record-1 und", "TITLE Jembatan; baru", "PARAGRAPH Baris satu.", "PARAGRAPH Baris dua.");
+            "a.csv#record-1 und",
+            "TITLE Jembatan; baru",
+            "PARAGRAPH Baris satu.",
+            "PARAGRAPH Baris dua.");
     assertThat(read.line(0, "dua")).isEqualTo(5);
     assertThat(read.inFile(0, file.substring(1), "Baris dua")).isEqualTo("Baris dua");
   }
@@ -124,12 +127,24 @@ class TableReaderTest {
     assertThat(read.shown()).containsExactly("a.csv#2 und", "PARAGRAPH Trois.");
   }
 
+  @Test
+  void aRowWithTextAfterAClosingQuoteFailsAlone() throws Exception {
+    RecordTexts read =
+        RecordTexts.read("a.csv", "id,text\n1,\"Un\" ,\"deux\"\n2,\"Trois,\nquatre.\"\n");
+    assertThat(read.failures())
+        .containsExactly(
+            "a.csv#1 a.csv: in the cell that begins on line 2, text follows the closing quote on"
+                + " line 2. Write a quote inside a cell twice.");
+    assertThat(ReadTexts.blocks(read.target(0)))
+        .containsExactly("PARAGRAPH Trois,", "PARAGRAPH quatre.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "text~\"Un.~Deux.~|the quote that opens a cell on line 2 is never closed",
-        "text~\"Un\" deux.~|text follows the closing quote on line 2",
+        "\"text\" a~Un.~|text follows the closing quote on line 1",
         "a,b~1,2~|none of its columns is known to be an article's text. There are 'a', 'b'",
       })
   void whatIsBrokenIsSaidInOneSentence(String file, String said) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.translint.read.file.UnreadableException;
 import org.translint.read.prose.PieceSink;
 
@@ -23,6 +24,9 @@ final class Table {
   private final char separator;
   private int at;
   private int line = 1;
+
+  /** What is wrong with the row that is being read. */
+  private @Nullable String problem;
 
   /**
    * @param isTabbed whether cells are parted by tabs whatever the first row looks like
@@ -70,8 +74,9 @@ final class Table {
    * A row.
    *
    * @param line where it begins, from 1
+   * @param problem why its cells cannot be told, one sentence; null where they can
    */
-  record Row(List<Cell> cells, int line) {
+  record Row(List<Cell> cells, int line, @Nullable String problem) {
 
     Row {
       cells = List.copyOf(cells);
@@ -83,23 +88,24 @@ final class Table {
   }
 
   /**
-   * The next row.
+   * The next row; one that is malformed ends with its line.
    *
-   * @throws UnreadableException if it cannot be told where its cells end
+   * @throws UnreadableException if it cannot be told where it ends
    */
   Row next() throws UnreadableException {
     int first = line;
+    problem = null;
     List<Cell> cells = new ArrayList<>();
     while (true) {
       cells.add(at < text.length() && text.charAt(at) == '"' ? quoted() : plain());
       if (at == text.length()) {
-        return new Row(cells, first);
+        return new Row(cells, first, problem);
       }
       if (text.charAt(at) == separator) {
         at++;
       } else {
         lineEnd();
-        return new Row(cells, first);
+        return new Row(cells, first, problem);
       }
     }
   }
@@ -128,10 +134,13 @@ final class Table {
       } else {
         Cell cell = new Cell(start, at++, true);
         if (at < text.length() && !endsCell(text.charAt(at))) {
-          throw new UnreadableException(
+          problem =
               "%s: in the cell that begins on line %d, text follows the closing quote on line %d."
                       .formatted(path, opened, line)
-                  + " Write a quote inside a cell twice.");
+                  + " Write a quote inside a cell twice.";
+          while (at < text.length() && !isLineEnd(text.charAt(at))) {
+            at++;
+          }
         }
         return cell;
       }

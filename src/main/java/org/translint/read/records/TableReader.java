@@ -3,6 +3,7 @@ package org.translint.read.records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.translint.read.file.ArticleSink;
 import org.translint.read.file.ArticlesReader;
 import org.translint.read.file.OpenFile;
@@ -23,17 +24,19 @@ public final class TableReader implements ArticlesReader {
     if (!table.hasNext()) {
       return;
     }
-    Columns columns = new Columns(file, header(text, table.next()));
+    Table.Row names = table.next();
+    if (names.problem() != null) {
+      throw new UnreadableException(names.problem());
+    }
+    Columns columns = new Columns(file, header(text, names));
     RecordArticle maker = new RecordArticle(path, text, 0, FileLines.of(text));
     RecordIds ids = new RecordIds();
     for (int number = 1; table.hasNext(); number++) {
       Table.Row row = table.next();
       String id = ids.next(columns.value(Role.ID, text, row), number);
-      if (row.cells().size() > columns.names().size()) {
-        articles.failure(
-            path + "#" + id,
-            "%s: the row on line %d has %d cells, and the first row %d names. Put cells that hold the separator into quotes."
-                .formatted(path, row.line(), row.cells().size(), columns.names().size()));
+      String problem = problem(path, columns, row);
+      if (problem != null) {
+        articles.failure(path + "#" + id, problem);
         continue;
       }
       Translation article =
@@ -47,6 +50,17 @@ public final class TableReader implements ArticlesReader {
         articles.article(article);
       }
     }
+  }
+
+  /** Why a row is no article, or null. */
+  private static @Nullable String problem(String path, Columns columns, Table.Row row) {
+    if (row.problem() != null) {
+      return row.problem();
+    }
+    return row.cells().size() <= columns.names().size()
+        ? null
+        : "%s: the row on line %d has %d cells, and the first row %d names. Put cells that hold the separator into quotes."
+            .formatted(path, row.line(), row.cells().size(), columns.names().size());
   }
 
   private static boolean isTabbed(OpenFile file) {
