@@ -242,4 +242,16 @@ class JsonReaderTest {
 
     assertThat(RecordTexts.read("a.json", file).target(0).text()).endsWith("Le pont ouvre.");
   }
+
+  @Test
+  void aTitleThatIsSaidTwiceIsReadOnce() throws Exception {
+    String file =
+        "{\"title\": \"Le pont\", \"headline\": \"Le pont \", \"text\": \"Il ouvre.\"}";
+    assertThat(ReadTexts.blocks(RecordTexts.read("a.json", file).target(0)))
+        .containsExactly("TITLE Le pont", "PARAGRAPH Il ouvre.");
+    assertThat(
+            ReadTexts.blocks(
+                RecordTexts.read("a.json", file.replace("pont \"", "port\"")).target(0)))
+        .containsExactly("TITLE Le pont", "TITLE Le port", "PARAGRAPH Il ouvre.");
+  }
 }

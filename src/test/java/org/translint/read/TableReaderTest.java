@@ -159,4 +159,10 @@ class TableReaderTest {
     assertThat(RecordTexts.read("a.csv", bytes, FileRule.NONE).target(0).text())
         .isEqualTo("Été à Paris.");
   }
+
+  @Test
+  void aTitleThatIsSaidTwiceIsReadOnce() throws Exception {
+    RecordTexts read = RecordTexts.read("a.csv", "title,headline,text\nUn,Un,Deux.\n");
+    assertThat(ReadTexts.blocks(read.target(0))).containsExactly("TITLE Un", "PARAGRAPH Deux.");
+  }
 }

@@ -2,7 +2,11 @@ package org.translint.read.records;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.translint.config.LanguageCodes;
 import org.translint.read.prose.ArticleBuilder;
@@ -57,15 +61,22 @@ final class RecordArticle {
     return new Translation(target, source, Correspondence.NONE);
   }
 
-  /** The fields without summaries that are how the body begins. */
+  /** The fields without summaries that are how the body begins, and titles that are said again. */
   private List<Field> withoutRepeated(List<Field> fields) {
     List<String> bodies =
         fields.stream().filter(f -> f.role() == Role.BODY).map(this::text).limit(1).toList();
+    Map<Role, Set<String>> titles = new EnumMap<>(Role.class);
     return fields.stream()
         .filter(
             f ->
                 f.role() != Role.LEAD
                     || bodies.stream().noneMatch(b -> MarkupSigns.isBeginning(text(f), b)))
+        .filter(
+            f ->
+                !f.role().isTitle()
+                    || titles
+                        .computeIfAbsent(f.role(), role -> new HashSet<>())
+                        .add(text(f).strip()))
         .toList();
   }
 
