@@ -35,7 +35,7 @@ final class EditMaker {
     this.fileText = file.text();
     this.escape = escape;
     this.isDecomposed = NFD.isNormalized(fileText) && !NFC.isNormalized(fileText);
-    this.lineEnd = fileText.contains("\r\n") ? "\r\n" : "\n";
+    this.lineEnd = escape.writesLineEnds() && fileText.contains("\r\n") ? "\r\n" : "\n";
   }
 
   /** The change, or empty where the place is not plain text. */

@@ -62,6 +62,11 @@ public enum Escape {
     return ways(text).distinct().toList();
   }
 
+  /** Whether a line end is written as the file writes its own, and not as an escape. */
+  boolean writesLineEnds() {
+    return this != JSON && this != PO;
+  }
+
   abstract Stream<String> ways(String text);
 
   private static String references(String text) {

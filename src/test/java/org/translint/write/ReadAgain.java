@@ -43,7 +43,10 @@ final class ReadAgain {
     try {
       Input input = new Input.InMemory(path, bytes);
       FileText text = READERS.open(input, encoding).text();
-      Escape escape = path.endsWith(".txt") ? Escape.NONE : Escape.MARKUP;
+      Escape escape =
+          path.endsWith(".txt")
+              ? Escape.NONE
+              : path.endsWith(".json") ? Escape.JSON : Escape.MARKUP;
       return Optional.of(
           new Opened(text, List.of(READERS.read(input, encoding)), List.of(), escape));
     } catch (UnreadableException e) {

@@ -95,6 +95,12 @@ class TextRewriterTest {
   }
 
   @Test
+  void writesALineEndAsAnEscapeWhereTheFormatHasIt() {
+    assertThat(rewritten("a.json", "{\r\n\"text\": \"Un XYZ.\"\r\n}\r\n", "XYZ", "pont\nneuf"))
+        .isEqualTo("{\r\n\"text\": \"Un pont\\nneuf.\"\r\n}\r\n");
+  }
+
+  @Test
   void takesAWordAwayThatStandsAfterALineEnd() {
     assertThat(rewritten("a.txt", "Hier soir, dans le\r\nle parc.", "le\nle", "le"))
         .isEqualTo("Hier soir, dans le parc.");
