@@ -5,7 +5,11 @@ import static org.translint.read.ReadTexts.blocks;
 import static org.translint.read.ReadTexts.inFile;
 import static org.translint.read.ReadTexts.read;
 
+import com.ibm.icu.text.Normalizer2;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.translint.text.Document;
 import org.translint.text.Place;
 import org.translint.text.Span;
@@ -203,5 +207,23 @@ class PlainTextReaderTest {
     assertThat(document.blocks()).hasSize(11);
     int end = document.text().length();
     assertThat(document.sourceMap().locate(Span.at(end)).line()).isEqualTo(11);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0301\u0323", "\uD834\uDD6D\uD834\uDD65"})
+  @Timeout(20)
+  void marksWithoutEndAreReadInTime(String marks) {
+    String file = "a" + marks.repeat(150_000) + "z fin";
+    Document document = read("a.txt", file);
+
+    assertThat(document.text()).endsWith("z fin").contains("\u034F");
+    assertThat(Normalizer2.getNFCInstance().isNormalized(document.text())).isTrue();
+    assertThat(inFile(document, file, "z fin")).isEqualTo("z fin");
+  }
+
+  @Test
+  void marksOfALetterThatAreFewStay() {
+    assertThat(read("a.txt", "x" + "\u0323".repeat(30) + "y").text())
+        .isEqualTo("x" + "\u0323".repeat(30) + "y");
   }
 }

@@ -1,5 +1,6 @@
 package org.translint.read.prose;
 
+import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +17,26 @@ import org.translint.text.Span;
  * unpaired surrogates and composed characters are made regular, with exact offsets back.
  *
  * <p>Every line end and Unicode's line and paragraph separators become {@code \n}; soft hyphens,
- * which nobody sees, are left out; an unpaired surrogate becomes U+FFFD; the whole is in NFC. Used
- * by one reader on one thread, for one document.
+ * which nobody sees, are left out; an unpaired surrogate becomes U+FFFD; of marks on one letter, which
+ * take ages to order where there are thousands, each one after 30 becomes a joiner, as Unicode's
+ * stream-safe text has it (UAX #15); the whole is in NFC. Used by one reader on one thread, for one
+ * document.
  */
 final class DocumentBuilder implements PieceSink {
 
   private static final char SOFT_HYPHEN = '\u00AD';
+  private static final int MOST_MARKS = 30;
+  private static final String JOINER = "\u034F";
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   private final String fileText;
   private final StringBuilder text;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
+
+  /** How many marks there are at the end of the text. */
+  private int marks;
 
   DocumentBuilder(String fileText) {
     this.fileText = fileText;
@@ -49,9 +58,16 @@ final class DocumentBuilder implements PieceSink {
     for (int i = fileStart; i < fileEnd; i++) {
       char c = fileText.charAt(i);
       if ((c >= ' ' && c < SOFT_HYPHEN) || c == '\n') {
+        marks = 0;
         continue;
       }
-      if (c == '\r' && i + 1 < fileEnd && fileText.charAt(i + 1) == '\n') {
+      int codePoint = fileText.codePointAt(i);
+      if (isOneTooMany(codePoint)) {
+        run(from, i);
+        from = Math.min(fileEnd, i + Character.charCount(codePoint));
+        whole(JOINER, i, from);
+        i = from - 1;
+      } else if (c == '\r' && i + 1 < fileEnd && fileText.charAt(i + 1) == '\n') {
         run(from, i);
         whole("\n", i, i + 2);
         from = ++i + 1;
@@ -72,11 +88,29 @@ final class DocumentBuilder implements PieceSink {
     StringBuilder made = new StringBuilder(replacement.length());
     for (int i = 0; i < replacement.length(); i++) {
       char c = replacement.charAt(i);
-      if (c != SOFT_HYPHEN) {
+      if (isOneTooMany(replacement.codePointAt(i))) {
+        made.append(JOINER);
+        i += Character.charCount(replacement.codePointAt(i)) - 1;
+      } else if (c != SOFT_HYPHEN) {
         made.append(isUnpaired(replacement, i) || c == '\0' ? '\uFFFD' : regular(c));
       }
     }
     whole(made.toString(), fileStart, fileEnd);
+  }
+
+  /** Whether a character that comes next is a mark after 30 others. */
+  private boolean isOneTooMany(int codePoint) {
+    if (NFC.getCombiningClass(codePoint) == 0) {
+      marks = codePoint == SOFT_HYPHEN || isSecondHalf(codePoint) ? marks : 0;
+      return false;
+    }
+    marks = marks == MOST_MARKS ? 0 : marks + 1;
+    return marks == 0;
+  }
+
+  /** Whether it is what is left of a character whose first half was looked at. */
+  private static boolean isSecondHalf(int codePoint) {
+    return codePoint >= Character.MIN_LOW_SURROGATE && codePoint <= Character.MAX_LOW_SURROGATE;
   }
 
   /** Adds text that stands nowhere in the file, such as an empty line between two blocks. */
