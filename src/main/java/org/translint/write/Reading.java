@@ -20,8 +20,7 @@ public interface Reading {
    * @param failures what there is beside that cannot be read, in order
    * @param escape how it writes characters that mean something else to it
    */
-  record Opened(
-      FileText text, List<Document> articles, List<String> failures, Escape escape) {
+  record Opened(FileText text, List<Document> articles, List<String> failures, Escape escape) {
 
     public Opened {
       articles = List.copyOf(articles);

@@ -45,9 +45,11 @@ class JsonReaderTest {
   void aListOfObjectsIsFoundAtTheTopOrInAUsualMember() throws Exception {
     String list = "[{\"text\": \"Un.\"}, {\"text\": \"Deux.\"}]";
     assertThat(RecordTexts.read("a.json", list).shown())
-        .containsExactly("a.json#record-1 und", "PARAGRAPH Un.", "a.json#record-2 und", "PARAGRAPH Deux.");
+        .containsExactly(
+            "a.json#record-1 und", "PARAGRAPH Un.", "a.json#record-2 und", "PARAGRAPH Deux.");
     assertThat(RecordTexts.read("a.json", "{\"title\": \"Flux\", \"items\": " + list + "}").shown())
-        .containsExactly("a.json#record-1 und", "PARAGRAPH Un.", "a.json#record-2 und", "PARAGRAPH Deux.");
+        .containsExactly(
+            "a.json#record-1 und", "PARAGRAPH Un.", "a.json#record-2 und", "PARAGRAPH Deux.");
   }
 
   @Test
@@ -182,12 +184,16 @@ class JsonReaderTest {
     RecordTexts read = RecordTexts.read("a.jsonl", all, FileRule.NONE);
 
     assertThat(read.shown())
-        .containsExactly("a.jsonl#x und", "PARAGRAPH Un 😀.", "a.jsonl#record-7 und", "PARAGRAPH Fin 橋.");
+        .containsExactly(
+            "a.jsonl#x und", "PARAGRAPH Un 😀.", "a.jsonl#record-7 und", "PARAGRAPH Fin 橋.");
     assertThat(read.failures()).hasSize(4);
-    assertThat(read.failures().get(0)).startsWith("a.jsonl#record-3 a.jsonl is not JSON on line 3: ");
-    assertThat(read.failures().get(1)).startsWith("a.jsonl#record-4 a.jsonl: line 4 is not valid UTF-8.");
+    assertThat(read.failures().get(0))
+        .startsWith("a.jsonl#record-3 a.jsonl is not JSON on line 3: ");
+    assertThat(read.failures().get(1))
+        .startsWith("a.jsonl#record-4 a.jsonl: line 4 is not valid UTF-8.");
     assertThat(read.failures().get(2)).startsWith("a.jsonl#record-5 a.jsonl: line 5 is no object");
-    assertThat(read.failures().get(3)).startsWith("a.jsonl#record-6 a.jsonl: line 6 holds more than one");
+    assertThat(read.failures().get(3))
+        .startsWith("a.jsonl#record-6 a.jsonl: line 6 holds more than one");
     assertThat(read.line(1, "橋")).isEqualTo(7);
   }
 
@@ -208,13 +214,15 @@ class JsonReaderTest {
     byte[] bytes =
         "\uFEFF{\"text\": \"Un.\"}\n{\"text\": \"Ċ.\"}\n".getBytes(StandardCharsets.UTF_16BE);
     assertThat(RecordTexts.read("a.jsonl", bytes, FileRule.NONE).shown())
-        .containsExactly("a.jsonl#record-1 und", "PARAGRAPH Un.", "a.jsonl#record-2 und", "PARAGRAPH Ċ.");
+        .containsExactly(
+            "a.jsonl#record-1 und", "PARAGRAPH Un.", "a.jsonl#record-2 und", "PARAGRAPH Ċ.");
   }
 
   @Test
   @Timeout(20)
   void aLargeFileWithoutEscapesIsReadInTime() throws Exception {
-    String record = "{\"title\": \"Le pont\", \"text\": \"" + "L’été sur le pont. ".repeat(10) + "\"}";
+    String record =
+        "{\"title\": \"Le pont\", \"text\": \"" + "L’été sur le pont. ".repeat(10) + "\"}";
     String file = "[" + (record + ",\n").repeat(40_000) + record + "]";
 
     assertThat(RecordTexts.read("a.json", file).articles()).hasSize(40_001);
@@ -245,8 +253,7 @@ class JsonReaderTest {
 
   @Test
   void aTitleThatIsSaidTwiceIsReadOnce() throws Exception {
-    String file =
-        "{\"title\": \"Le pont\", \"headline\": \"Le pont \", \"text\": \"Il ouvre.\"}";
+    String file = "{\"title\": \"Le pont\", \"headline\": \"Le pont \", \"text\": \"Il ouvre.\"}";
     assertThat(ReadTexts.blocks(RecordTexts.read("a.json", file).target(0)))
         .containsExactly("TITLE Le pont", "PARAGRAPH Il ouvre.");
     assertThat(

@@ -112,7 +112,8 @@ class MarkdownReaderTest {
 
   @Test
   void readsElementsHoweverDeepTheyAreNested() {
-    String page = "un\n\n" + "<div>".repeat(2_000) + "deux" + "</div>".repeat(2_000) + "\n\ntrois\n";
+    String page =
+        "un\n\n" + "<div>".repeat(2_000) + "deux" + "</div>".repeat(2_000) + "\n\ntrois\n";
     assertThat(blocks(read("a.md", page)))
         .containsExactly("PARAGRAPH un", "PARAGRAPH deux", "PARAGRAPH trois");
   }

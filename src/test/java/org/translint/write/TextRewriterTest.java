@@ -345,10 +345,13 @@ class TextRewriterTest {
 
   @Test
   void manyFixesOfWhichOneIsImpossibleNeedFewReadings() {
-    byte[] file = ("Le maire a vuu. ".repeat(750) + "Fin " + "de la vuue. ".repeat(750)).getBytes(UTF_8);
+    byte[] file =
+        ("Le maire a vuu. ".repeat(750) + "Fin " + "de la vuue. ".repeat(750)).getBytes(UTF_8);
     Document article = ReadAgain.article("a.md", file, UTF_8);
     List<Change> changes = new ArrayList<>();
-    for (int at = article.text().indexOf("vuu"); at >= 0; at = article.text().indexOf("vuu", at + 1)) {
+    for (int at = article.text().indexOf("vuu");
+        at >= 0;
+        at = article.text().indexOf("vuu", at + 1)) {
       changes.add(new Change(article, new Fix(new Span(at, at + 3), "vu", Applicability.SAFE)));
     }
     changes.add(new Change(article, fix(article, "Fin", "*Fin*")));
@@ -363,7 +366,9 @@ class TextRewriterTest {
     Rewritten rewritten = rewriter.rewrite("a.md", file, changes).orElseThrow();
 
     assertThat(rewritten.made()).hasSize(1500);
-    assertThat(rewritten.left()).extracting(left -> left.fix().replacement()).containsExactly("*Fin*");
+    assertThat(rewritten.left())
+        .extracting(left -> left.fix().replacement())
+        .containsExactly("*Fin*");
     assertThat(readings).hasValueLessThan(40);
   }
 }

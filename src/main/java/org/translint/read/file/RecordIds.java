@@ -20,7 +20,8 @@ public final class RecordIds {
   /**
    * The id of the next record: what it says itself, the end of it where that is long, with a number
    * where another record says the same; where it says nothing, a name with its number, which no
-   * record has that says something: so what comes before a record does not change what it is called.
+   * record has that says something: so what comes before a record does not change what it is
+   * called.
    *
    * @param said what the record says itself; empty where it says nothing
    * @param number of the record in the file, from 1

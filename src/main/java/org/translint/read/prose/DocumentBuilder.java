@@ -17,10 +17,10 @@ import org.translint.text.Span;
  * unpaired surrogates and composed characters are made regular, with exact offsets back.
  *
  * <p>Every line end and Unicode's line and paragraph separators become {@code \n}; soft hyphens,
- * which nobody sees, are left out; an unpaired surrogate becomes U+FFFD; of marks on one letter, which
- * take ages to order where there are thousands, each one after 30 becomes a joiner, as Unicode's
- * stream-safe text has it (UAX #15); the whole is in NFC. Used by one reader on one thread, for one
- * document.
+ * which nobody sees, are left out; an unpaired surrogate becomes U+FFFD; of marks on one letter,
+ * which take ages to order where there are thousands, each one after 30 becomes a joiner, as
+ * Unicode's stream-safe text has it (UAX #15); the whole is in NFC. Used by one reader on one
+ * thread, for one document.
  */
 final class DocumentBuilder implements PieceSink {
 

@@ -152,8 +152,7 @@ final class MarkdownText extends AbstractVisitor {
   @Override
   public void visit(HtmlBlock html) {
     List<SourceSpan> spans = html.getSourceSpans();
-    HtmlReader.readPart(
-        flow, fileText, start(spans.get(0)), end(spans.get(spans.size() - 1)));
+    HtmlReader.readPart(flow, fileText, start(spans.get(0)), end(spans.get(spans.size() - 1)));
   }
 
   @Override
