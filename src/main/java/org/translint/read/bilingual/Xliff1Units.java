@@ -46,14 +46,48 @@ final class Xliff1Units implements XliffReader.UnitReader {
     Unit read = new Unit(id(unit), kind(unit), isPreserved, target == null ? "" : state(target));
     Map<String, XmlElement> ofSource = segmented == null ? Map.of() : segments(segmented);
     Map<String, XmlElement> ofTarget = target == null ? Map.of() : segments(target);
-    boolean isBySegment = !ofSource.isEmpty() && (!ofTarget.isEmpty() || isEmpty(target));
-    if (isBySegment) {
+    if (isBySegment(segmented, ofSource, target, ofTarget)) {
       pairSegments(read, ofSource, ofTarget);
     } else {
       int from = add(article.source(), source, read, read.label);
       int to = add(article.target(), target, read, read.label);
       article.pair(from, to, UNTOUCHED.contains(read.state));
     }
+  }
+
+  /**
+   * Whether the segments that are marked are all there is, each once, so that no text is lost when
+   * they alone are read.
+   */
+  private boolean isBySegment(
+      @Nullable XmlElement segmented,
+      Map<String, XmlElement> ofSource,
+      @Nullable XmlElement target,
+      Map<String, XmlElement> ofTarget) {
+    if (segmented == null || ofSource.isEmpty() || !isAll(segmented, ofSource)) {
+      return false;
+    }
+    return target == null || isEmpty(target) || (!ofTarget.isEmpty() && isAll(target, ofTarget));
+  }
+
+  /** Whether an element has no text but that of its segments, which have different ids. */
+  private boolean isAll(XmlElement element, Map<String, XmlElement> segments) {
+    Side others = new Side(fileText);
+    int[] marked = {0};
+    Dialect outside =
+        (inner, count) -> {
+          if (isSegment(inner)) {
+            marked[0]++;
+            return new Inline.Nothing();
+          }
+          return dialect.meaning(inner, count);
+        };
+    new SegmentReader(fileText, others, outside, false).read(element);
+    return marked[0] == segments.size() && others.isBlank(others.end(Block.Kind.PARAGRAPH, ""));
+  }
+
+  private static boolean isSegment(XmlElement element) {
+    return element.name().equals("mrk") && "seg".equals(element.attribute("mtype"));
   }
 
   /** A unit while it is read. */
@@ -85,7 +119,7 @@ final class Xliff1Units implements XliffReader.UnitReader {
   }
 
   private static void addSegments(XmlElement element, Map<String, XmlElement> segments) {
-    if (element.name().equals("mrk") && "seg".equals(element.attribute("mtype"))) {
+    if (isSegment(element)) {
       String id = element.attribute("mid");
       segments.putIfAbsent(id == null ? String.valueOf(segments.size() + 1) : id, element);
     } else {

@@ -295,4 +295,32 @@ class XliffReaderTest {
     byte[] bad = (HEAD + "\u00E9").getBytes(StandardCharsets.ISO_8859_1);
     assertThatThrownBy(() -> Bilingual.read("a.xlf", bad)).hasMessageContaining("not valid UTF-8");
   }
+
+  @Test
+  void aUnitIsReadWholeWhereItsSegmentsAreNotAllOrHaveOneId() {
+    String marked =
+        "<trans-unit id='u'><source>Satu. Dua.</source>"
+            + "<seg-source><mrk mtype='seg' mid='1'>Satu.</mrk> <mrk mtype='seg' mid='2'>Dua.</mrk>"
+            + "</seg-source><target>%s</target></trans-unit>";
+    assertThat(
+            Bilingual.pairs(
+                one(
+                    marked.formatted(
+                        "<mrk mtype='seg' mid='1'>Un.</mrk> <g id='3'>Dehors.</g> "
+                            + "<mrk mtype='seg' mid='2'>Deux.</mrk>"))))
+        .containsExactly("Satu. Dua. = Un. Dehors. Deux.");
+    assertThat(
+            Bilingual.pairs(
+                one(
+                    marked.formatted(
+                        "<mrk mtype='seg' mid='1'>Un.</mrk> <mrk mtype='seg' mid='1'>Deux.</mrk>"))))
+        .containsExactly("Satu. Dua. = Un. Deux.");
+    assertThat(
+            Bilingual.pairs(
+                one(
+                    marked.formatted(
+                        "<mrk mtype='seg' mid='1'>Un.</mrk><ph id='3'>&lt;br/&gt;</ph> "
+                            + "<mrk mtype='seg' mid='2'>Deux.</mrk>"))))
+        .containsExactly("Satu. = Un.", "Dua. = Deux.");
+  }
 }
