@@ -1,8 +1,11 @@
 package org.translint.read.bilingual;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.translint.read.file.ArticleSink;
 import org.translint.read.file.ArticlesReader;
@@ -82,53 +85,53 @@ public final class TmxReader implements ArticlesReader {
     @Override
     public void whole(XmlElement unit) {
       number++;
-      Map<String, XmlElement> variants = variants(unit);
-      sourceLanguage(unit, variants)
+      Map<String, List<XmlElement>> variants = variants(unit);
+      sourceLanguage(unit, variants.keySet())
           .ifPresent(
               language -> {
-                XmlElement from = variants.remove(language);
+                List<XmlElement> from = variants.remove(language);
                 if (from != null) {
-                  variants.forEach((to, variant) -> add(unit, from, to, variant));
+                  variants.forEach((to, texts) -> add(unit, from.get(0), to, texts));
                 }
               });
     }
 
-    /** The texts of a unit, by their languages as the file writes them. */
-    private static Map<String, XmlElement> variants(XmlElement unit) {
-      Map<String, XmlElement> variants = new LinkedHashMap<>();
+    /** The texts of a unit, several of a language maybe, by the languages as the file has them. */
+    private static Map<String, List<XmlElement>> variants(XmlElement unit) {
+      Map<String, List<XmlElement>> variants = new LinkedHashMap<>();
       for (XmlElement variant : unit.elements("tuv")) {
         String language = variant.attribute("xml:lang");
         String old = language == null ? variant.attribute("lang") : language;
         if (old != null && variant.first("seg").isPresent()) {
-          variants.putIfAbsent(old, variant);
+          variants.computeIfAbsent(old, unused -> new ArrayList<>()).add(variant);
         }
       }
       return variants;
     }
 
     /** Which of the languages of a unit is that of the source. */
-    private Optional<String> sourceLanguage(XmlElement unit, Map<String, XmlElement> variants) {
+    private Optional<String> sourceLanguage(XmlElement unit, Set<String> languages) {
       String said = unit.attribute("srclang");
       if (said != null && !said.equals(ANY)) {
-        return alike(said, variants);
+        return alike(said, languages);
       }
       if (source.isEmpty()) {
-        source = wantedSource == null ? first(variants) : wantedSource;
+        source = wantedSource == null ? first(languages) : wantedSource;
       }
-      return alike(source, variants);
+      return alike(source, languages);
     }
 
-    private static String first(Map<String, XmlElement> variants) {
-      return variants.keySet().stream().findFirst().orElse("");
+    private static String first(Set<String> languages) {
+      return languages.stream().findFirst().orElse("");
     }
 
     /** The language of a unit that is a language, or a variety of it. */
-    private static Optional<String> alike(String language, Map<String, XmlElement> variants) {
+    private static Optional<String> alike(String language, Set<String> languages) {
       Optional<String> same =
-          variants.keySet().stream().filter(language::equalsIgnoreCase).findFirst();
+          languages.stream().filter(language::equalsIgnoreCase).findFirst();
       return same.isPresent()
           ? same
-          : variants.keySet().stream()
+          : languages.stream()
               .filter(other -> base(other).equals(base(language)))
               .findFirst();
     }
@@ -137,12 +140,16 @@ public final class TmxReader implements ArticlesReader {
       return Records.language(language).split("-", 2)[0];
     }
 
-    private void add(XmlElement unit, XmlElement from, String language, XmlElement to) {
+    private void add(
+        XmlElement unit, XmlElement from, String language, List<XmlElement> variants) {
       BilingualArticle article =
           articles.computeIfAbsent(key(language), unused -> new BilingualArticle(fileText));
       String id = unit.attribute("tuid");
       String label = id == null || id.isBlank() ? String.valueOf(number) : id;
-      article.pair(add(article.source(), from, label), add(article.target(), to, label), false);
+      int of = add(article.source(), from, label);
+      for (XmlElement to : variants) {
+        article.pair(of, add(article.target(), to, label), false);
+      }
     }
 
     /** The languages as the file writes them differ in case alone, if at all. */

@@ -119,4 +119,13 @@ class TmxReaderTest {
     assertThatThrownBy(() -> Bilingual.read("m.tmx", "<xliff/>"))
         .hasMessageContaining("m.tmx is not TMX");
   }
+
+  @Test
+  void aSecondTextOfALanguageGoesWithTheSameSource() {
+    String file = memory("id", unit("", "id:Satu hari.", "fr:Un jour.", "fr:Une journée."));
+    Translation article = Bilingual.read("m.tmx", file).get(0);
+    assertThat(Bilingual.pairs(article))
+        .containsExactly("Satu hari. = Un jour.", "Satu hari. = Une journée.");
+    Bilingual.assertExactInXml(article, file);
+  }
 }
