@@ -30,17 +30,27 @@ final class PoEntry {
   private final SortedMap<Integer, Text> translations = new TreeMap<>();
 
   /**
-   * Begins the string after a keyword.
+   * Begins the string after a keyword; null where the entry has such a string already, or none that
+   * this one could be the plural or the translation of.
    *
    * @param form of a plural, or 0
    */
-  Text begin(String keyword, int form) {
+  @Nullable Text begin(String keyword, int form) {
+    boolean isOdd =
+        switch (keyword) {
+          case "msgctxt", "msgid" -> false;
+          case "msgid_plural" -> source == null || plural != null;
+          default -> source == null || translations.containsKey(form);
+        };
+    if (isOdd) {
+      return null;
+    }
     Text text = new Text();
     switch (keyword) {
       case "msgctxt" -> context = text;
       case "msgid" -> source = text;
       case "msgid_plural" -> plural = text;
-      default -> translations.putIfAbsent(form, text);
+      default -> translations.put(form, text);
     }
     return text;
   }

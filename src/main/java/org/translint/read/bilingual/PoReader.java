@@ -69,6 +69,9 @@ public final class PoReader implements ArticlesReader {
         }
         int form = string.group(2) == null ? 0 : Integer.parseInt(string.group(2));
         open = keyword.equals("domain") ? new PoEntry.Text() : entry.begin(keyword, form);
+        if (open == null) {
+          throw misplaced(path, number, keyword);
+        }
       }
       if (open == null) {
         throw bad(path, number);
@@ -97,6 +100,13 @@ public final class PoReader implements ArticlesReader {
         ("%s is not a PO file that can be read: line %d is neither a comment nor a keyword with its"
                 + " text in quotes. Mend that line; msgfmt shows what is wrong with it.")
             .formatted(path, line));
+  }
+
+  private static UnreadableException misplaced(String path, int line, String keyword) {
+    return new UnreadableException(
+        ("%s is not a PO file that can be read: the %s on line %d has no msgid before it, or is the"
+                + " second in its entry. Mend that entry; msgfmt shows what is wrong with it.")
+            .formatted(path, keyword, line));
   }
 
   /** The entries of a file as segments. */

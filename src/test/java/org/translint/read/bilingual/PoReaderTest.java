@@ -159,4 +159,20 @@ class PoReaderTest {
     assertThatThrownBy(() -> one("\"halo\"\n")).hasMessageContaining("line 1 ");
     assertThatThrownBy(() -> one("msgid \"a\" b\n")).hasMessageContaining("line 1 ");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "msgid \"Satu\"\nmsgstr \"Un\"\nmsgstr \"Deux\"\n",
+        "msgid \"Satu\"\nmsgstr \"Un\"\n\nmsgstr \"Perdu\"\n",
+        "msgid \"Satu\"\nmsgid_plural \"Banyak\"\nmsgstr[1] \"Un\"\nmsgstr[1] \"Deux\"\n",
+        "msgctxt \"judul\"\nmsgstr \"Perdu\"\n",
+        "msgid_plural \"Banyak\"\n",
+      })
+  void saysWhichStringIsMisplacedRatherThanToDropIt(String entry) {
+    long lines = entry.lines().count();
+    assertThatThrownBy(() -> one(entry))
+        .hasMessageContaining("f/a.po is not a PO file that can be read: the msg")
+        .hasMessageContaining(" on line " + lines + " has no msgid before it, or is the second");
+  }
 }
