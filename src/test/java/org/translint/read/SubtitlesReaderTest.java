@@ -2,10 +2,13 @@ package org.translint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.translint.text.Place;
 
 class SubtitlesReaderTest {
@@ -143,5 +146,19 @@ class SubtitlesReaderTest {
   void whatIsBrokenIsSaidInOneSentence(String path, String file, String said) {
     assertThatThrownBy(() -> RecordTexts.read(path, file.replace('~', '\n')))
         .hasMessageStartingWith(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "<v ", "<v  "})
+  void whatComesManyTimesDoesNotTakeLong(String repeated) {
+    String start = "00:00:01.000 --> 00:00:02.000\nUn pont.";
+    String many = repeated.repeat(100_000) + "\n";
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          RecordTexts.read("a.srt", "1\n" + start.replace('.', ',') + many);
+          RecordTexts.read("a.vtt", "WEBVTT\n\n" + start + many);
+        });
   }
 }

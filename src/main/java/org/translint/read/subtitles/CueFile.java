@@ -31,6 +31,9 @@ final class CueFile {
   private final List<Span> lines = new ArrayList<>();
   private final List<Cue> cues = new ArrayList<>();
 
+  /** Of each line, the first one from it on that is not empty; as many as lines where none is. */
+  private final int[] texts;
+
   CueFile(String path, String text, Dialect dialect) {
     this.path = path;
     this.text = text;
@@ -41,6 +44,12 @@ final class CueFile {
       if (line.group(2).isEmpty()) {
         break;
       }
+    }
+    this.texts = new int[lines.size()];
+    int next = lines.size();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      next = line(i).isBlank() ? next : i;
+      texts[i] = next;
     }
   }
 
@@ -116,10 +125,7 @@ final class CueFile {
     if (dialect == Dialect.WEB_VTT) {
       return line(at).isEmpty();
     }
-    int next = at;
-    while (next < lines.size() && line(next).isBlank()) {
-      next++;
-    }
+    int next = texts[at];
     if (next == lines.size()) {
       return true;
     }

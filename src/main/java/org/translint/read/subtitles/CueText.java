@@ -21,7 +21,7 @@ final class CueText {
       Pattern.compile(
           "</?(?:[biucv]|ruby|rt|lang)?(?:[\\s.][^<>]*)?>|<\\d[\\d:.]*>|&(?:amp|lt|gt|nbsp|lrm|rlm);");
 
-  private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]*)>");
+  private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s<>]*+)?\\s++([^<>]*+)>");
 
   private CueText() {}
 

@@ -61,7 +61,7 @@ final class Speech {
     }
     Matcher dash = DASH.matcher(said);
     boolean isDashed = dash.lookingAt() && dash.end() < said.length();
-    String speaker = CueText.voice(line.of(fileText));
+    String speaker = dialect == Dialect.WEB_VTT ? CueText.voice(line.of(fileText)) : "";
     boolean isOther = isDashed || (!speaker.isEmpty() && !speaker.equals(voice));
     voice = speaker.isEmpty() ? voice : speaker;
     if (blocks.isEmpty() || isOther || !goesOn(said, pause)) {
