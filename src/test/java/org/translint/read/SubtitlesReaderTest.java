@@ -161,4 +161,25 @@ class SubtitlesReaderTest {
           RecordTexts.read("a.vtt", "WEBVTT\n\n" + start + many);
         });
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"WEBVTT", "WEBVTT\n\nNOTE remarque", "WEBVTT\n\nNOTE a\n-->\nb\nintro"})
+  void aCueOfWebVttNeedsNoEmptyLineBeforeIt(String head) throws Exception {
+    String file =
+        head + "\n00:01.000 --> 00:02.000\nUn pont.\n00:03.000 --> 00:04.000\nDeux ponts.\n";
+    assertThat(ReadTexts.blocks(RecordTexts.read("a.vtt", file).target(0)))
+        .containsExactly("PARAGRAPH Un pont.", "PARAGRAPH Deux ponts.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.srt,''", "a.vtt,'WEBVTT~~'"})
+  void anArrowMayBeSaid(String path, String head) throws Exception {
+    String file =
+        head
+            + "1~00:00:01.000 --> 00:00:02.000~Bonjour.~Paris --> Lyon : 3 --> 4.~~"
+            + "2~00:00:03.000 --> 00:00:04.000~Au revoir.~";
+    assertThat(ReadTexts.blocks(RecordTexts.read(path, file.replace('~', '\n')).target(0)))
+        .containsExactly(
+            "PARAGRAPH Bonjour.", "PARAGRAPH Paris --> Lyon : 3 --> 4.", "PARAGRAPH Au revoir.");
+  }
 }

@@ -14,6 +14,10 @@ final class CueFile {
   private static final String TIME = "(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})(?:[,.](\\d{1,3}))?";
   private static final Pattern TIMING =
       Pattern.compile("\\s*(" + TIME + ")\\s*-->\\s*" + TIME + "(?:\\s.*)?");
+
+  /** What is meant as a timing, be it right or not; an arrow alone may be said in a cue. */
+  private static final Pattern TIMED = Pattern.compile("\\s*+\\d++\\s*+:[^>]*-->.*+");
+
   private static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
   private static final Pattern LINE = Pattern.compile("([^\\r\\n]*)(\\r\\n|\\r|\\n|\\z)");
   private static final Pattern PASSED =
@@ -114,12 +118,21 @@ final class CueFile {
     return at;
   }
 
+  /** Whether a line is meant to be the timing of a cue. */
+  private boolean isTimed(int at) {
+    return at < lines.size() && TIMED.matcher(line(at)).matches();
+  }
+
+  private boolean isNumbered(int at) {
+    return NUMBER.matcher(line(at)).matches() && isTimed(at + 1);
+  }
+
   /**
-   * Whether a cue ends before a line: in SubRip at an empty line that a cue follows, since an empty
-   * line may stand inside by mistake.
+   * Whether a cue ends before a line: where the next begins, or, in SubRip, at an empty line that a
+   * cue follows, since an empty line may stand inside by mistake.
    */
   private boolean endsCue(int at) {
-    if (line(at).contains(ARROW)) {
+    if (isTimed(at) || isNumbered(at)) {
       return true;
     }
     if (dialect == Dialect.WEB_VTT) {
@@ -129,9 +142,12 @@ final class CueFile {
     if (next == lines.size()) {
       return true;
     }
+    if (next == at) {
+      return false;
+    }
     boolean isNumber = NUMBER.matcher(line(next)).matches();
-    boolean isTimed = next + 1 < lines.size() && line(next + 1).contains(ARROW);
-    return (next > at && line(next).contains(ARROW)) || (isNumber && isTimed);
+    boolean isArrowAfter = next + 1 < lines.size() && line(next + 1).contains(ARROW);
+    return isTimed(next) || (isNumber && isArrowAfter);
   }
 
   private String example() {
@@ -140,9 +156,10 @@ final class CueFile {
         : "00:00:01.000 --> 00:00:03.500";
   }
 
+  /** Where what is no cue ends: at an empty line, or at the timing of a cue that follows at once. */
   private int afterBlock(int first) {
-    int at = first;
-    while (at < lines.size() && !line(at).isBlank()) {
+    int at = first + 1;
+    while (at < lines.size() && !line(at).isBlank() && !isTimed(at)) {
       at++;
     }
     return at;
