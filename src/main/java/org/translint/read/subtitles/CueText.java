@@ -2,6 +2,8 @@ package org.translint.read.subtitles;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.translint.read.prose.EscapedText;
 import org.translint.read.prose.PieceSink;
 import org.translint.read.subtitles.SubtitlesReader.Dialect;
 
@@ -16,10 +18,9 @@ final class CueText {
           "</?(?:[biusc]|font|ruby|rt|v|lang)(?:[\\s.=][^<>]*)?>|\\{\\\\[^{}]*\\}|\\{/?[biu]\\}",
           Pattern.CASE_INSENSITIVE);
 
-  /** Tags, times inside a cue, and the entities that WebVTT knows. */
+  /** Tags, and times inside a cue. */
   private static final Pattern WEB_VTT =
-      Pattern.compile(
-          "</?(?:[biucv]|ruby|rt|lang)?(?:[\\s.][^<>]*)?>|<\\d[\\d:.]*>|&(?:amp|lt|gt|nbsp|lrm|rlm);");
+      Pattern.compile("</?(?:[biucv]|ruby|rt|lang)?(?:[\\s.][^<>]*)?>|<\\d[\\d:.]*>");
 
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s<>]*+)?\\s++([^<>]*+)>");
 
@@ -31,29 +32,27 @@ final class CueText {
     sign.region(start, end);
     int run = start;
     while (sign.find()) {
-      sink.copy(run, sign.start());
-      if (sign.group().startsWith("&")) {
-        sink.put(meant(sign.group()), sign.start(), sign.end());
-      }
+      words(fileText, run, sign.start(), dialect, sink);
       run = sign.end();
     }
-    sink.copy(run, end);
+    words(fileText, run, end, dialect, sink);
+  }
+
+  /** Gives what stands between tags; WebVTT writes characters as HTML does. */
+  private static void words(
+      String fileText, int start, int end, Dialect dialect, PieceSink sink) {
+    String written = fileText.substring(start, end);
+    if (dialect == Dialect.WEB_VTT && written.indexOf('&') >= 0) {
+      String meant = Parser.unescapeEntities(written, false);
+      EscapedText.HTML.align(fileText, start, end, meant, sink);
+    } else {
+      sink.copy(start, end);
+    }
   }
 
   /** Who speaks in a line of WebVTT; empty where nobody is named. */
   static String voice(String line) {
     Matcher voice = VOICE.matcher(line);
     return voice.find() ? voice.group(1).strip() : "";
-  }
-
-  private static String meant(String entity) {
-    return switch (entity) {
-      case "&lt;" -> "<";
-      case "&gt;" -> ">";
-      case "&nbsp;" -> "\u00A0";
-      case "&lrm;" -> "\u200E";
-      case "&rlm;" -> "\u200F";
-      default -> "&";
-    };
   }
 }
