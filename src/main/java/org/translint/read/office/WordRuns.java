@@ -66,8 +66,9 @@ final class WordRuns {
                 case "sdt" -> child.first("sdtContent").ifPresent(this::inline);
                 case "AlternateContent" -> WordStory.branch(child).ifPresent(this::inline);
                 case "oMath", "oMathPara" -> formula(child);
+                case "del", "moveFrom" -> fields(child);
                 default -> {
-                  // Properties, marks, and what was deleted or moved away.
+                  // Properties and marks.
                 }
               }
             });
@@ -75,6 +76,7 @@ final class WordRuns {
 
   private void run(XmlElement run) {
     if (shared.styles().isHidden(run, isHidden)) {
+      fields(run);
       return;
     }
     Extract.Builder extract = extract();
@@ -144,6 +146,17 @@ final class WordRuns {
       return isKnown ? Character.toString(character) : SYMBOL;
     } catch (NumberFormatException e) {
       return SYMBOL;
+    }
+  }
+
+  /** Follows the fields that begin or end in what is not read, for the sake of what is. */
+  private void fields(XmlElement unread) {
+    for (XmlElement child : unread.elements().toList()) {
+      if (child.name().equals("fldChar")) {
+        field(Attributes.text(child, "fldCharType"));
+      } else if (!child.name().equals("txbxContent")) {
+        fields(child);
+      }
     }
   }
 

@@ -2,11 +2,13 @@ package org.translint.read.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.translint.read.office.Packages.docx;
 import static org.translint.read.office.Packages.paragraph;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -194,6 +196,25 @@ class DocxReaderTest {
             + paragraph("Un autre.");
 
     assertThat(read(docx(body)).document().text()).isEqualTo("Un fait.\n\nUn autre.");
+  }
+
+  @Test
+  void aFieldMayEndInWhatWasDeletedOrIsHidden() throws Exception {
+    String open =
+        "<w:p><w:r><w:t>Avant</w:t><w:fldChar w:fldCharType=\"begin\"/>"
+            + "<w:instrText>PAGE</w:instrText></w:r>";
+    String end = "<w:fldChar w:fldCharType=\"end\"/></w:r>";
+    String after = "<w:r><w:t>, après.</w:t></w:r></w:p>";
+    String body =
+        open
+            + ("<w:del w:id=\"1\"><w:r>" + end + "</w:del>" + after)
+            + open
+            + ("<w:moveFrom w:id=\"2\"><w:r>" + end + "</w:moveFrom>" + after)
+            + open
+            + ("<w:r><w:rPr><w:vanish/></w:rPr>" + end + after);
+
+    assertThat(read(docx(body)).document().text())
+        .isEqualTo("Avant, après.\n\nAvant, après.\n\nAvant, après.");
   }
 
   @Test
