@@ -1,6 +1,6 @@
 package org.translint.read.office;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public final class DocxReader implements ArticlesReader {
             new Stretches(path, document),
             new WordStyles(styles),
             new Counters(),
-            new LinkedHashMap<>());
+            new HashMap<>());
     document.root().first("body").ifPresent(body -> new WordStory(shared, Where.BODY).read(body));
     notes(zip, relations, shared, "footnote", Part.FOOTNOTE);
     notes(zip, relations, shared, "endnote", Part.ENDNOTE);
@@ -102,14 +102,14 @@ public final class DocxReader implements ArticlesReader {
       OfficePackage zip, Relations relations, WordStory.Shared shared, String kind, Part part)
       throws UnreadableException {
     Optional<String> name = existing(zip, relations, kind + "s");
-    Map<String, Integer> numbers = shared.notes();
-    if (name.isEmpty() || numbers.keySet().stream().noneMatch(key -> key.startsWith(kind))) {
+    Map<String, Integer> numbers = shared.notes().getOrDefault(kind, Map.of());
+    if (name.isEmpty() || numbers.isEmpty()) {
       return;
     }
     OfficePackage.Xml notes = zip.xml(name.get());
     shared.stretches().next(notes);
     for (XmlElement note : notes.root().elements(kind)) {
-      Integer number = numbers.get(kind + " " + Attributes.text(note, "id"));
+      Integer number = numbers.get(Attributes.text(note, "id"));
       if (number != null) {
         new WordStory(shared, Where.note(part, number)).read(note);
       }

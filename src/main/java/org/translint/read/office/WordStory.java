@@ -3,6 +3,7 @@ package org.translint.read.office;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,16 +30,18 @@ final class WordStory {
   /**
    * What the texts of one document share.
    *
-   * @param notes numbers of the footnotes and endnotes that are referred to, by kind and id
+   * @param notes numbers of the footnotes and endnotes that are referred to: of each kind, by id
    */
   record Shared(
-      Stretches stretches, WordStyles styles, Counters counters, Map<String, Integer> notes) {
+      Stretches stretches,
+      WordStyles styles,
+      Counters counters,
+      Map<String, Map<String, Integer>> notes) {
 
     /** Takes word of a reference to a note. */
     void note(String kind, String id) {
-      int number =
-          1 + (int) notes.keySet().stream().filter(key -> key.startsWith(kind + " ")).count();
-      notes.putIfAbsent(kind + " " + id, number);
+      Map<String, Integer> ofKind = notes.computeIfAbsent(kind, unused -> new HashMap<>());
+      ofKind.putIfAbsent(id, ofKind.size() + 1);
     }
   }
 
@@ -117,6 +120,8 @@ final class WordStory {
   }
 
   private void table(XmlElement table, Where at) {
+    // A paragraph whose end was deleted can be joined to another one, not to a cell.
+    close(at);
     int number = shared.counters().nextTable();
     int row = 0;
     for (XmlElement line : flattened(table, "tr")) {

@@ -218,6 +218,35 @@ class DocxReaderTest {
   }
 
   @Test
+  void aParagraphWhoseEndWasDeletedIsNotJoinedToATable() throws Exception {
+    String body =
+        "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>Un.</w:t></w:r></w:p>"
+            + "<w:tbl><w:tr><w:tc>"
+            + paragraph("Cellule.")
+            + "</w:tc></w:tr></w:tbl>";
+    OfficeArticle article = read(docx(body));
+
+    assertThat(blocks(article)).containsExactly("PARAGRAPH Un.", "CELL Cellule.");
+    assertThat(places(article)).containsExactly(body(1), new Place.InCell(1, 1, 1));
+  }
+
+  @Test
+  void manyNotesDoNotTakeLong() {
+    StringBuilder body = new StringBuilder("<w:p><w:r><w:t>Un fait.</w:t>");
+    for (int i = 1; i <= 60_000; i++) {
+      body.append("<w:footnoteReference w:id=\"").append(i).append("\"/>");
+    }
+    body.append("</w:r></w:p>");
+    String last = "<w:footnote w:id=\"60000\">" + paragraph("La dernière.") + "</w:footnote>";
+    byte[] file = docx(body.toString(), Map.of("footnotes", last));
+
+    OfficeArticle article = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(file));
+
+    assertThat(places(article))
+        .containsExactly(body(1), new Place.InParagraph(Part.FOOTNOTE, 60_000));
+  }
+
+  @Test
   void linksControlsAndFormulasAreReadAndOneOfTwoAlternatives() throws Exception {
     String body =
         "<w:sdt><w:sdtContent><w:p><w:hyperlink><w:r><w:t>Un lien</w:t></w:r></w:hyperlink>"
