@@ -202,4 +202,22 @@ class NewsXmlReaderTest {
     assertThatThrownBy(() -> RecordTexts.read("a.xml", ""))
         .hasMessageStartingWith("a.xml is not well-formed XML: ");
   }
+
+  @Test
+  void whatPodcastsAndLibrariesSayAgainIsReadOnce() throws Exception {
+    String file =
+        """
+        <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"
+             xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom">
+          <channel><language>fr</language><item><guid>a</guid>
+            <title>Le pont rouvre</title><itunes:title>Le pont rouvre</itunes:title>
+            <dc:title>Le pont</dc:title><atom:title>Le  pont rouvre</atom:title>
+            <description>Il pleut sur le port.</description>
+            <itunes:summary>Il pleut sur le port.</itunes:summary>
+            <atom:summary>Il pleut sur le port.</atom:summary>
+          </item></channel></rss>
+        """;
+    assertThat(RecordTexts.read("a.rss", file).shown())
+        .containsExactly("a.rss#a fr", "TITLE Le pont rouvre", "PARAGRAPH Il pleut sur le port.");
+  }
 }

@@ -1,8 +1,10 @@
 package org.translint.read.feed;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.translint.read.prose.MarkupSigns;
 import org.translint.read.xml.XmlElement;
 import org.translint.text.Block;
@@ -14,7 +16,13 @@ final class FeedItem {
   private static final Set<String> BODIES = Set.of("encoded", "content");
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final String PLAIN = "text";
-  private static final String MEDIA = "search.yahoo.com/mrss";
+
+  /** Where the texts of an item are; others say them again, for podcasts, libraries, pictures. */
+  private static final Set<String> NAMESPACES =
+      Set.of(
+          "", ATOM, "http://purl.org/rss/1.0/", "http://purl.org/rss/1.0/modules/content/");
+
+  private static final Pattern WHITE = Pattern.compile("\\s++");
 
   private final XmlElement item;
   private final String fileText;
@@ -53,20 +61,33 @@ final class FeedItem {
   ArticleParts parts() {
     ArticleParts parts = new ArticleParts(fileText);
     Optional<XmlElement> body = own().stream().filter(e -> BODIES.contains(e.name())).findFirst();
+    Set<String> given = new HashSet<>();
     for (XmlElement element : own()) {
       if (element.name().equals("title")) {
-        title(element, parts);
+        if (given.add("title " + said(element))) {
+          title(element, parts);
+        }
       } else if (body.filter(element::equals).isPresent()
-          || (SUMMARIES.contains(element.name()) && !isRepeated(element, body))) {
+          || (SUMMARIES.contains(element.name())
+              && !isRepeated(element, body)
+              && given.add("summary " + said(element)))) {
         text(element, parts);
       }
     }
     return parts;
   }
 
-  /** The children that are not about pictures and films. */
+  /** The children that may be texts: in the namespaces of feeds, or in that of the item. */
   private List<XmlElement> own() {
-    return item.elements().filter(e -> !e.namespace().contains(MEDIA)).toList();
+    return item.elements()
+        .filter(
+            e -> NAMESPACES.contains(e.namespace()) || e.namespace().equals(item.namespace()))
+        .toList();
+  }
+
+  /** The text of an element, however its lines are broken. */
+  private String said(XmlElement element) {
+    return WHITE.matcher(element.text(fileText).strip()).replaceAll(" ");
   }
 
   private boolean isRepeated(XmlElement summary, Optional<XmlElement> body) {
