@@ -220,4 +220,16 @@ class NewsXmlReaderTest {
     assertThat(RecordTexts.read("a.rss", file).shown())
         .containsExactly("a.rss#a fr", "TITLE Le pont rouvre", "PARAGRAPH Il pleut sur le port.");
   }
+
+  @Test
+  void theLanguageOfAnElementIsThatOfWhatIsInItAlone() throws Exception {
+    String file =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title xml:lang="en">News</title>
+          <entry><id>1</id><title>Le pont rouvre</title></entry>
+        </feed>
+        """;
+    assertThat(RecordTexts.read("a.xml", file).shown())
+        .containsExactly("a.xml#1 fr", "TITLE Le pont rouvre");
+  }
 }

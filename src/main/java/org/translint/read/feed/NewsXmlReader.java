@@ -1,5 +1,7 @@
 package org.translint.read.feed;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +61,13 @@ public final class NewsXmlReader implements ArticlesReader {
     private final ArticleSink articles;
     private final FileLines lines;
     private final RecordIds ids = new RecordIds();
+
+    /** What the elements around say of their language, the innermost first. */
+    private final Deque<String> around = new ArrayDeque<>();
+
+    /** What the feed says of its language in an element of its own; empty where it does not. */
     private String language = "";
+
     private int number;
 
     Reading(String path, String text, ArticleSink articles) {
@@ -79,9 +87,16 @@ public final class NewsXmlReader implements ArticlesReader {
     @Override
     public void start(XmlElement head) {
       String said = head.attribute("xml:lang");
-      if (said != null) {
-        language = said;
-      }
+      around.push(said == null ? around() : said);
+    }
+
+    @Override
+    public void end(String name) {
+      around.pop();
+    }
+
+    private String around() {
+      return around.isEmpty() ? "" : around.element();
     }
 
     @Override
@@ -98,7 +113,7 @@ public final class NewsXmlReader implements ArticlesReader {
       } else {
         FeedItem item = new FeedItem(element, text);
         String record = ids.next(item.id(), ++number);
-        give(path + "#" + record, record, item.language(language), item.parts());
+        give(path + "#" + record, record, item.language(language.isEmpty() ? around() : language), item.parts());
       }
     }
 
