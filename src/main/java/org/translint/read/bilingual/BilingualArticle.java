@@ -65,8 +65,7 @@ final class BilingualArticle {
       Document empty = new Side("").document(id, path, languages.target(), lines);
       return new Translation(empty, null, Correspondence.NONE);
     }
-    String sourceId = id + ":" + languages.source();
-    Document sourceText = source.document(sourceId, path, languages.source(), lines);
+    Document sourceText = source.document(id + "/source", path, languages.source(), lines);
     Document targetText = target.document(id, path, languages.target(), lines);
     List<AlignedPair> aligned = aligned(source.spans(sourceText), target.spans(targetText));
     return new Translation(targetText, sourceText, new Correspondence(aligned, aligned));

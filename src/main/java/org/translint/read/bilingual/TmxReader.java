@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.translint.read.file.ArticleSink;
 import org.translint.read.file.ArticlesReader;
 import org.translint.read.file.OpenFile;
+import org.translint.read.file.RecordIds;
 import org.translint.read.file.UnreadableException;
 import org.translint.read.xml.XmlElement;
 import org.translint.read.xml.XmlFile;
@@ -168,14 +169,19 @@ public final class TmxReader implements ArticlesReader {
     void give(String path, ArticleSink sink) {
       FileLines lines = FileLines.of(fileText);
       String from = Records.language(source.isEmpty() ? null : source);
-      articles.forEach(
-          (language, article) ->
-              sink.article(
-                  article.build(
-                      path + "#" + language,
-                      path,
-                      new BilingualArticle.Languages(from, Records.language(language)),
-                      lines)));
+      RecordIds records = new RecordIds();
+      int count = 0;
+      for (Map.Entry<String, BilingualArticle> article : articles.entrySet()) {
+        String language = article.getKey();
+        sink.article(
+            article
+                .getValue()
+                .build(
+                    path + "#" + records.next(language, ++count),
+                    path,
+                    new BilingualArticle.Languages(from, Records.language(language)),
+                    lines));
+      }
     }
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.translint.read.file.ArticleSink;
 import org.translint.read.file.ArticlesReader;
 import org.translint.read.file.OpenFile;
+import org.translint.read.file.RecordIds;
 import org.translint.read.file.UnreadableException;
 import org.translint.read.xml.XmlElement;
 import org.translint.read.xml.XmlFile;
@@ -56,7 +57,7 @@ public final class XliffReader implements ArticlesReader {
     private final String fileText;
     private final ArticleSink articles;
     private final FileLines lines;
-    private final Records records = new Records();
+    private final RecordIds records = new RecordIds();
     private final Deque<Scope> scopes = new ArrayDeque<>();
 
     private boolean isXliff;
@@ -106,7 +107,7 @@ public final class XliffReader implements ArticlesReader {
     private void begin(XmlElement file) {
       files++;
       String original = file.attribute("original");
-      record = records.next(original == null ? file.attribute("id") : original, files);
+      record = records.next(Records.shown(original == null ? file.attribute("id") : original), files);
       if (isSecond) {
         units = new Xliff2Units(fileText);
       } else {

@@ -45,7 +45,7 @@ class TmxReaderTest {
         .containsExactly("m.tmx#fr", "m.tmx#ar");
     assertThat(all)
         .extracting(translation -> Bilingual.source(translation).id())
-        .containsExactly("m.tmx#fr:id", "m.tmx#ar:id");
+        .containsExactly("m.tmx#fr/source", "m.tmx#ar/source");
     assertThat(Bilingual.segments(all.get(1).target()))
         .containsExactly("PARAGRAPH naik: ارتفع الماء.", "PARAGRAPH 2: نزح السكان.");
     all.forEach(translation -> Bilingual.assertExactInXml(translation, file));

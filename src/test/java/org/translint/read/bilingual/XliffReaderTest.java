@@ -2,9 +2,11 @@ package org.translint.read.bilingual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,28 @@ class XliffReaderTest {
     assertThat(Bilingual.read("a.xlf", file))
         .extracting(translation -> translation.target().id())
         .containsExactly("a.xlf#a.docx", "a.xlf#b.docx", "a.xlf#c.docx");
+  }
+
+  @Test
+  void namesThatPeopleCanReadAreMadeOfWhateverOriginalsAreCalled() {
+    String file =
+        "<xliff version='1.2'><file original='kota\n#1'/><file original='%s'/></xliff>"
+            .formatted("x".repeat(1000));
+    assertThat(Bilingual.read("a.xlf", file))
+        .extracting(translation -> translation.target().id())
+        .containsExactly("a.xlf#kota-1", "a.xlf#…" + "x".repeat(59));
+  }
+
+  @Test
+  void manyFilesOfOneNameDoNotTakeLong() {
+    String file = "<xliff version='1.2'>" + "<file original='a'/>".repeat(60_000) + "</xliff>";
+    List<Translation> all =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Bilingual.read("a.xlf", file));
+    assertThat(all)
+        .extracting(translation -> translation.target().id())
+        .hasSize(60_000)
+        .startsWith("a.xlf#a", "a.xlf#a-2")
+        .doesNotHaveDuplicates();
   }
 
   @Test
