@@ -261,4 +261,16 @@ class JsonReaderTest {
                 RecordTexts.read("a.json", file.replace("pont \"", "port\"")).target(0)))
         .containsExactly("TITLE Le pont", "TITLE Le port", "PARAGRAPH Il ouvre.");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.json", "a.jsonl"})
+  void aRecordWithoutATranslationIsAnEmptyArticleWithItsSource(String path) throws Exception {
+    RecordTexts read =
+        RecordTexts.read(path, "{\"id\": \"1\", \"source_text\": \"Satu.\", \"text\": \"\"}");
+    assertThat(read.shown()).containsExactly(path + "#1 und");
+    assertThat(read.articles().get(0).source().text()).isEqualTo("Satu.");
+    assertThatThrownBy(
+            () -> RecordTexts.read(path, "{\"source_text\": \"Satu.\", \"tr\": \"Un.\"}"))
+        .hasMessageContaining("The members of its last record are 'source_text', 'tr'");
+  }
 }

@@ -165,4 +165,12 @@ class TableReaderTest {
     RecordTexts read = RecordTexts.read("a.csv", "title,headline,text\nUn,Un,Deux.\n");
     assertThat(ReadTexts.blocks(read.target(0))).containsExactly("TITLE Un", "PARAGRAPH Deux.");
   }
+
+  @Test
+  void aRowWithoutATranslationIsAnEmptyArticleWithItsSource() throws Exception {
+    RecordTexts read =
+        RecordTexts.read("a.csv", "id,source_text,text\n1,Satu.,Un.\n2,Dua.,\n3,,\n");
+    assertThat(read.shown()).containsExactly("a.csv#1 und", "PARAGRAPH Un.", "a.csv#2 und");
+    assertThat(read.articles().get(1).source().text()).isEqualTo("Dua.");
+  }
 }

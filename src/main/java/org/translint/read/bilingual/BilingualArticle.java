@@ -55,19 +55,23 @@ final class BilingualArticle {
   record Languages(String source, String target) {}
 
   /**
-   * The translation; where nothing is translated yet, an empty one. The builder is of no use after.
+   * The translation; where nothing is translated yet, an empty one, with which the whole source
+   * pairs. The builder is of no use after.
    *
    * @param id of the article, unique in the run
    * @param lines of the file, one for all its articles
    */
   Translation build(String id, String path, Languages languages, FileLines lines) {
-    if (pairs.stream().noneMatch(this::isTranslated)) {
-      Document empty = new Side("").document(id, path, languages.target(), lines);
-      return new Translation(empty, null, Correspondence.NONE);
-    }
     Document sourceText = source.document(id + "/source", path, languages.source(), lines);
-    Document targetText = target.document(id, path, languages.target(), lines);
-    List<AlignedPair> aligned = aligned(source.spans(sourceText), target.spans(targetText));
+    boolean isBegun = pairs.stream().anyMatch(this::isTranslated);
+    Side given = isBegun ? target : new Side("");
+    Document targetText = given.document(id, path, languages.target(), lines);
+    if (!isBegun && sourceText.blocks().isEmpty()) {
+      return new Translation(targetText, null, Correspondence.NONE);
+    }
+    List<Span> sourceSpans = source.spans(sourceText);
+    List<AlignedPair> aligned =
+        isBegun ? aligned(sourceSpans, target.spans(targetText)) : unaligned(sourceSpans);
     return new Translation(targetText, sourceText, new Correspondence(aligned, aligned));
   }
 
@@ -79,6 +83,14 @@ final class BilingualArticle {
         pair.source != NONE
             && source.text(pair.source).strip().equals(target.text(pair.target).strip());
     return !(pair.isUntouched && isCopy);
+  }
+
+  /** All that is to be translated, with nothing. */
+  private static List<AlignedPair> unaligned(List<Span> sourceSpans) {
+    return sourceSpans.stream()
+        .filter(span -> !span.isEmpty())
+        .map(span -> new AlignedPair(span, Span.at(0), 1, false))
+        .toList();
   }
 
   private List<AlignedPair> aligned(List<Span> sourceSpans, List<Span> targetSpans) {

@@ -128,21 +128,17 @@ public final class TmxReader implements ArticlesReader {
 
     /** The language of a unit that is a language, or a variety of it. */
     private static Optional<String> alike(String language, Set<String> languages) {
-      Optional<String> same =
-          languages.stream().filter(language::equalsIgnoreCase).findFirst();
+      Optional<String> same = languages.stream().filter(language::equalsIgnoreCase).findFirst();
       return same.isPresent()
           ? same
-          : languages.stream()
-              .filter(other -> base(other).equals(base(language)))
-              .findFirst();
+          : languages.stream().filter(other -> base(other).equals(base(language))).findFirst();
     }
 
     private static String base(String language) {
       return Records.language(language).split("-", 2)[0];
     }
 
-    private void add(
-        XmlElement unit, XmlElement from, String language, List<XmlElement> variants) {
+    private void add(XmlElement unit, XmlElement from, String language, List<XmlElement> variants) {
       BilingualArticle article =
           articles.computeIfAbsent(key(language), unused -> new BilingualArticle(fileText));
       String id = unit.attribute("tuid");

@@ -107,7 +107,8 @@ public final class XliffReader implements ArticlesReader {
     private void begin(XmlElement file) {
       files++;
       String original = file.attribute("original");
-      record = records.next(Records.shown(original == null ? file.attribute("id") : original), files);
+      record =
+          records.next(Records.shown(original == null ? file.attribute("id") : original), files);
       if (isSecond) {
         units = new Xliff2Units(fileText);
       } else {

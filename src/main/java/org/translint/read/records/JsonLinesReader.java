@@ -27,7 +27,7 @@ public final class JsonLinesReader implements ArticlesReader {
         try {
           Translation article = article(file.path(), lines, records);
           if (article != null) {
-            isGiven = true;
+            isGiven |= records.isTargetKnown();
             articles.article(article);
           }
         } catch (UnreadableException e) {

@@ -84,7 +84,7 @@ public final class JsonReader implements ArticlesReader {
       }
       Translation article = records.article(members, text, number, maker);
       if (article != null) {
-        given++;
+        given += records.isTargetKnown() ? 1 : 0;
         articles.article(article);
       }
     }

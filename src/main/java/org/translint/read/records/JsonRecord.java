@@ -16,6 +16,9 @@ final class JsonRecord {
   private final RecordIds ids = new RecordIds();
   private String members = "none";
 
+  /** Whether some record had a member for the text of a translation, be it empty or not. */
+  private boolean isTargetKnown;
+
   /**
    * @param said what the newsroom says of the fields
    */
@@ -24,7 +27,7 @@ final class JsonRecord {
   }
 
   /**
-   * The article of a record, or null where it has no text.
+   * The article of a record, empty where its source alone has text, or null where it has none.
    *
    * @param text that the record is in
    * @param number of the record in the file, from 1
@@ -43,6 +46,7 @@ final class JsonRecord {
     } else {
       guess(main, home, text, fields);
     }
+    isTargetKnown |= said.nameText() || namesTarget(main);
     return maker.make(
         new RecordArticle.Head(
             ids.next(value(said.id(), Role.ID, record, main, text), number),
@@ -59,6 +63,16 @@ final class JsonRecord {
   /** The members of the last record, for error messages. */
   String members() {
     return members;
+  }
+
+  /** Whether it is known by now which members hold the text of translations. */
+  boolean isTargetKnown() {
+    return isTargetKnown;
+  }
+
+  private static boolean namesTarget(JsonValue.Members main) {
+    return main.values().keySet().stream()
+        .anyMatch(name -> FieldNames.role(name).filter(Role::isOfTarget).isPresent());
   }
 
   /** Where the fields are: at the top, or in the member that has a body, where the top has none. */

@@ -42,22 +42,22 @@ final class RecordArticle {
   /** What a record says of itself. */
   record Head(String id, String language, String sourceLanguage) {}
 
-  /** The article of a record, or null where it has no text. */
+  /** The article of a record, empty where its source alone has text, or null where none has. */
   @Nullable Translation make(Head head, List<Field> fields) {
     List<Field> texts = withoutRepeated(fields);
     String id = path + "#" + head.id;
     Document target =
         document(
             id, head, head.language, texts.stream().filter(f -> f.role().isOfTarget()).toList());
-    if (target == null) {
-      return null;
-    }
     Document source =
         document(
             id + "/source",
             head,
             head.sourceLanguage,
             texts.stream().filter(f -> f.role().isOfSource()).toList());
+    if (target == null) {
+      return source == null ? null : new Translation(empty(id, head), source, Correspondence.NONE);
+    }
     return new Translation(target, source, Correspondence.NONE);
   }
 
@@ -78,6 +78,11 @@ final class RecordArticle {
                         .computeIfAbsent(f.role(), role -> new HashSet<>())
                         .add(text(f).strip()))
         .toList();
+  }
+
+  private Document empty(String id, Head head) {
+    Extract nothing = new Extract.Builder(part, base).build();
+    return new ArticleBuilder(nothing, lines).build(id, path, tag(head.language));
   }
 
   private String text(Field field) {

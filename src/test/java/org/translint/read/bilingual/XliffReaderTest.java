@@ -139,15 +139,23 @@ class XliffReaderTest {
   }
 
   @Test
-  void aFileThatNobodyHasTranslatedYetIsAnEmptyArticle() {
+  void aFileThatNobodyHasTranslatedYetIsAnEmptyArticleWithItsSource() {
     Translation article =
         one(
             "<trans-unit id='1'><source>Satu.</source></trans-unit>"
                 + "<trans-unit id='2'><source>Dua.</source>"
                 + "<target state='needs-translation'>Dua.</target></trans-unit>");
     assertThat(article.target().text()).isEmpty();
+    assertThat(article.target().language()).isEqualTo("fr-CA");
+    assertThat(Bilingual.source(article).text()).isEqualTo("Satu.\n\nDua.");
+    assertThat(Bilingual.pairs(article)).containsExactly("Satu. = ", "Dua. = ");
+  }
+
+  @Test
+  void aFileWithoutAnyTextIsAnEmptyArticleWithoutASource() {
+    Translation article = one("<trans-unit id='1'><source> </source></trans-unit>");
+    assertThat(article.target().text()).isEmpty();
     assertThat(article.source()).isNull();
-    assertThat(article.correspondence().paragraphs()).isEmpty();
   }
 
   @Test
