@@ -27,7 +27,8 @@ public final class AlignedSpans {
     int targetEnd = 0;
     for (AlignedPassage passage : passages) {
       Span source = span(passage.source(), place, sourceEnd);
-      Span target = span(passage.target(), place, targetEnd);
+      Span gap = passage.gap();
+      Span target = gap == null ? span(passage.target(), place, targetEnd) : gap;
       pairs.add(new AlignedPair(source, target, passage.confidence(), passage.isMoved()));
       targetEnd = target.end();
       // What was moved stands elsewhere in the source than its neighbours do.

@@ -13,6 +13,7 @@ import org.translint.align.Link;
 import org.translint.align.MoveFinder;
 import org.translint.align.Piece;
 import org.translint.language.Sentence;
+import org.translint.text.AlignedPair;
 import org.translint.text.Block;
 import org.translint.text.Correspondence;
 import org.translint.text.Span;
@@ -50,15 +51,19 @@ final class TextAligner {
     }
     return aligner.refine(
         given.paragraphs().stream()
-            .map(
-                pair ->
-                    new AlignedPassage(
-                        in(pair.source(), source.sentences()),
-                        in(pair.target(), target.sentences()),
-                        pair.confidence(),
-                        pair.isMoved()))
+            .map(pair -> given(pair, source, target))
             .filter(passage -> !passage.source().isEmpty() || !passage.target().isEmpty())
             .toList());
+  }
+
+  private static AlignedPassage given(AlignedPair pair, Analysis source, Analysis target) {
+    List<Sentence> there = in(pair.target(), target.sentences());
+    return new AlignedPassage(
+        in(pair.source(), source.sentences()),
+        there,
+        pair.confidence(),
+        pair.isMoved(),
+        there.isEmpty() ? Span.at(pair.target().start()) : null);
   }
 
   /** The sentences that begin in a span; all are in order. */
@@ -111,7 +116,8 @@ final class TextAligner {
                 passage.source(),
                 passage.target(),
                 passage.confidence() * paragraph.confidence(),
-                passage.isMoved() || paragraph.isMoved()));
+                passage.isMoved() || paragraph.isMoved(),
+                passage.target().isEmpty() ? paragraph.gap() : null));
       }
     }
     return new Alignment(paragraphs, passages);

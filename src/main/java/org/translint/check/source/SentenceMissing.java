@@ -2,6 +2,7 @@ package org.translint.check.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.translint.check.AlignedPassage;
 import org.translint.check.Alignment;
 import org.translint.check.Analysis;
@@ -15,6 +16,7 @@ import org.translint.finding.Finding;
 import org.translint.finding.Messages;
 import org.translint.finding.Severity;
 import org.translint.language.Sentence;
+import org.translint.text.Span;
 
 /** Finds paragraphs and sentences of the source that the translation leaves out. */
 public final class SentenceMissing implements TranslationCheck {
@@ -61,7 +63,9 @@ public final class SentenceMissing implements TranslationCheck {
     int at = 0;
     while (at < passages.size()) {
       int end = at;
-      while (end < passages.size() && isMissing(passages.get(end), LEAST_CONFIDENCE)) {
+      while (end < passages.size()
+          && isMissing(passages.get(end), LEAST_CONFIDENCE)
+          && (end == at || isOfOneRun(passages.get(at), passages.get(end)))) {
         end++;
       }
       List<AlignedPassage> run = passages.subList(at, end);
@@ -73,7 +77,7 @@ public final class SentenceMissing implements TranslationCheck {
                     info,
                     severity(lost, source, confidence),
                     confidence,
-                    Passages.placeAfter(passages, end, translation),
+                    place(run.get(0), passages, end, translation),
                     Messages.say(
                         "sentence-missing.paragraph",
                         lost.stream().map(Sentence::block).distinct().count(),
@@ -83,6 +87,17 @@ public final class SentenceMissing implements TranslationCheck {
       at = Math.max(end, at + 1);
     }
     return findings;
+  }
+
+  /** Whether two passages that are missing have no places of their own to be told apart by. */
+  private static boolean isOfOneRun(AlignedPassage first, AlignedPassage other) {
+    return Objects.equals(first.gap(), other.gap());
+  }
+
+  private static Span place(
+      AlignedPassage lost, List<AlignedPassage> passages, int end, Analysis translation) {
+    Span gap = lost.gap();
+    return gap == null ? Passages.placeAfter(passages, end, translation) : gap;
   }
 
   private static boolean isMissing(AlignedPassage passage, double confidence) {
@@ -117,7 +132,7 @@ public final class SentenceMissing implements TranslationCheck {
                       info,
                       Severity.MAJOR,
                       passage.confidence(),
-                      Passages.placeAfter(passages, i + 1, translation),
+                      place(passage, passages, i + 1, translation),
                       Messages.say(
                           "sentence-missing.sentence",
                           Passages.quote(source.text(), passage.source())))

@@ -41,14 +41,19 @@ final class BilingualArticle {
   }
 
   /**
-   * Says which segments belong together.
+   * Says which segments belong together, in the order of the translation. One that is not
+   * translated gets a segment without text, under the name of its source.
    *
    * @param sourceIndex of the source, or {@link #NONE}
    * @param targetIndex of the translation, or {@link #NONE} where it is not translated
    * @param isUntouched whether the file says that nobody has translated it yet
    */
   void pair(int sourceIndex, int targetIndex, boolean isUntouched) {
-    pairs.add(new Pair(sourceIndex, targetIndex, isUntouched));
+    int to =
+        targetIndex == NONE && sourceIndex != NONE
+            ? target.missing(source.label(sourceIndex))
+            : targetIndex;
+    pairs.add(new Pair(sourceIndex, to, isUntouched));
   }
 
   /** Languages of the two texts, as BCP 47 tags. */

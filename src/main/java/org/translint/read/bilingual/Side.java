@@ -60,6 +60,21 @@ final class Side {
     return segments.size() - 1;
   }
 
+  /**
+   * Adds a segment without text in the place of one that the file does not have.
+   *
+   * @param label what people call it
+   * @return its index
+   */
+  int missing(String label) {
+    return end(Block.Kind.PARAGRAPH, label);
+  }
+
+  /** What people call a segment. */
+  String label(int index) {
+    return segments.get(index).label;
+  }
+
   /** Whether a segment has no text. */
   boolean isBlank(int index) {
     return segments.get(index).isBlank;
@@ -86,7 +101,9 @@ final class Side {
   Document document(String id, String path, String language, FileLines lines) {
     ArticleBuilder article = new ArticleBuilder(text.build(), lines);
     for (Segment segment : segments) {
-      if (!segment.isBlank) {
+      if (segment.isBlank) {
+        article.empty(new Place.InSegment(segment.label));
+      } else {
         int from = article.length();
         article.block(segment.kind, segment.start, segment.end);
         segment.codes.forEach(c -> article.code(c.kind(), c.id(), c.shown(), c.offset()));
@@ -98,20 +115,16 @@ final class Side {
 
   /**
    * Where the segments stand in the document that was made of them; one without text is an empty
-   * span after what comes before it.
+   * span between its neighbours, which no other segment shares.
    */
   List<Span> spans(Document document) {
     List<Span> spans = new ArrayList<>();
     int block = 0;
-    int end = 0;
-    for (Segment segment : segments) {
-      if (segment.isBlank) {
-        spans.add(Span.at(end));
-      } else {
-        Span span = document.blocks().get(block++).span();
-        end = span.end();
-        spans.add(span);
-      }
+    for (int i = 0; i < segments.size(); i++) {
+      spans.add(
+          segments.get(i).isBlank
+              ? document.labels().get(i).span()
+              : document.blocks().get(block++).span());
     }
     return spans;
   }

@@ -98,9 +98,18 @@ public final class ArticleBuilder {
     }
   }
 
+  /**
+   * Adds a field without text, at a place of its own between its neighbours.
+   *
+   * @param place what people call it
+   */
+  public void empty(Place place) {
+    labels.add(new Label(Span.at(begin()), place));
+  }
+
   /** Where the next field begins: after an empty line that stands nowhere in the file. */
   private int begin() {
-    if (document.length() > 0) {
+    if (document.length() > 0 || !labels.isEmpty()) {
       document.gap("\n\n");
     }
     return document.length();

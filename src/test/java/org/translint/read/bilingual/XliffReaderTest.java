@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.translint.text.Code;
 import org.translint.text.Document;
+import org.translint.text.Place;
 import org.translint.text.Span;
 import org.translint.text.Translation;
 
@@ -124,7 +125,7 @@ class XliffReaderTest {
   }
 
   @Test
-  void whatIsNotTranslatedPairsWithNothingAtItsPlace() {
+  void whatIsNotTranslatedPairsWithNothingAtAPlaceOfItsOwn() {
     Translation article =
         one(
             unit("id='1'", "Satu.", "Un.")
@@ -135,7 +136,20 @@ class XliffReaderTest {
         .containsExactly("Satu. = Un.", "Dua. = ", "Tiga. = ", "Empat. = Quatre.");
     assertThat(article.correspondence().paragraphs())
         .extracting(pair -> pair.target().start())
-        .containsExactly(0, 3, 3, 5);
+        .containsExactly(0, 5, 7, 9);
+    assertThat(article.target().label(Span.at(5))).contains(new Place.InSegment("2"));
+    assertThat(article.target().label(Span.at(7))).contains(new Place.InSegment("3"));
+  }
+
+  @Test
+  void segmentsWithoutTranslationBeforeTheFirstHavePlacesToo() {
+    Translation article =
+        one(unit("id='1'", "Satu.", "") + unit("id='2'", "Dua.", "") + unit("id='3'", "Tiga.", "Trois."));
+    assertThat(Bilingual.pairs(article)).containsExactly("Satu. = ", "Dua. = ", "Tiga. = Trois.");
+    assertThat(article.correspondence().paragraphs())
+        .extracting(pair -> article.target().label(Span.at(pair.target().start())).orElseThrow())
+        .containsExactly(
+            new Place.InSegment("1"), new Place.InSegment("2"), new Place.InSegment("3"));
   }
 
   @Test
