@@ -51,8 +51,9 @@ public final class PlaceholderFinder {
     }
     List<Placeholder> found = new ArrayList<>();
     Matcher matcher = PLACEHOLDER.matcher(text);
+    Addresses addresses = new Addresses(text);
     while (matcher.find()) {
-      if (!isInAddress(text, matcher.start())) {
+      if (!addresses.contain(matcher.start())) {
         found.add(placeholder(matcher));
       }
     }
@@ -79,12 +80,32 @@ public final class PlaceholderFinder {
     return "<" + end + name.toLowerCase(Locale.ROOT) + ">";
   }
 
-  private static boolean isInAddress(String text, int offset) {
-    int start = offset;
-    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
-      start--;
+  /** The web addresses of a text, each up to the next white space. Asked for rising offsets. */
+  private static final class Addresses {
+
+    private static final String MARK = "://";
+
+    private final String text;
+    private int at;
+
+    /** Where the address began that the word at {@link #at} holds; -1 where it holds none. */
+    private int mark = -1;
+
+    Addresses(String text) {
+      this.text = text;
     }
-    return text.substring(start, offset).contains("://");
+
+    /** Whether an address has begun in the word that {@code offset} is in. */
+    boolean contain(int offset) {
+      for (; at < offset; at++) {
+        if (Character.isWhitespace(text.charAt(at))) {
+          mark = -1;
+        } else if (mark < 0 && text.startsWith(MARK, at)) {
+          mark = at;
+        }
+      }
+      return mark >= 0 && mark + MARK.length() <= offset;
+    }
   }
 
   /**

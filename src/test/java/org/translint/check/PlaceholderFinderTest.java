@@ -1,7 +1,9 @@
 package org.translint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,20 @@ class PlaceholderFinderTest {
       })
   void proseHasNone(String prose) {
     assertThat(found(prose)).isEmpty();
+  }
+
+  @Test
+  void aLongSegmentWithoutSpacesIsSearchedInOnePass() {
+    String text = "今日は{名}さん、".repeat(200_000);
+    List<Placeholder> placeholders =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PlaceholderFinder.find(text));
+    assertThat(placeholders).hasSize(200_000);
+  }
+
+  @Test
+  void anAddressEndsWithItsWord() {
+    assertThat(found("{a}https://b.example/{c}/{d} {e}://{f} {g}"))
+        .containsExactly("{a}", "{e}", "{g}");
   }
 
   @Test

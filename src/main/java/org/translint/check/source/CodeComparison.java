@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.translint.check.Opening;
 import org.translint.finding.CheckInfo;
@@ -33,11 +35,18 @@ final class CodeComparison {
     this.check = check;
     this.source = pair.source();
     this.target = pair.target();
-    boolean isByPosition =
-        source.codes().stream()
-            .noneMatch(code -> target.codes().stream().anyMatch(other -> isSame(code, other)));
+    Set<Key> known = target.codes().stream().map(Key::of).collect(Collectors.toSet());
+    boolean isByPosition = source.codes().stream().map(Key::of).noneMatch(known::contains);
     this.wanted = isByPosition ? renumbered(source.codes()) : source.codes();
     this.there = isByPosition ? renumbered(target.codes()) : target.codes();
+  }
+
+  /** What two codes have in common that are the same in two texts. */
+  private record Key(Code.Kind kind, String id) {
+
+    static Key of(Code code) {
+      return new Key(code.kind(), code.id());
+    }
   }
 
   private static boolean isSame(Code code, Code other) {
@@ -74,11 +83,13 @@ final class CodeComparison {
 
   /** Those of one text that the other lacks, each as often as it does. */
   private static List<Code> without(List<Code> some, List<Code> others) {
-    List<Code> rest = new ArrayList<>(others);
+    Map<Key, Integer> left = new HashMap<>();
+    others.forEach(other -> left.merge(Key.of(other), 1, Integer::sum));
     List<Code> lacked = new ArrayList<>();
     for (Code code : some) {
-      Optional<Code> found = rest.stream().filter(other -> isSame(code, other)).findFirst();
-      found.ifPresentOrElse(rest::remove, () -> lacked.add(code));
+      if (left.merge(Key.of(code), -1, Integer::sum) < 0) {
+        lacked.add(code);
+      }
     }
     return lacked;
   }

@@ -1,8 +1,10 @@
 package org.translint.check.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.translint.check.Opening;
@@ -73,14 +75,13 @@ final class PlaceholderComparison {
   /** Those of one text that the other lacks, each as often as it does. */
   private static List<Placeholder> without(
       List<Placeholder> some, List<Placeholder> others, String otherText) {
-    List<String> keys = new ArrayList<>(others.stream().map(Placeholder::key).toList());
+    Map<String, Integer> left = new HashMap<>();
+    others.forEach(other -> left.merge(other.key(), 1, Integer::sum));
     List<Placeholder> lacked = new ArrayList<>();
     for (Placeholder one : some) {
+      Integer count = left.computeIfPresent(one.key(), (key, number) -> number - 1);
       // A word may be written on to a placeholder, which is then not taken for one.
-      boolean isThere =
-          keys.remove(one.key())
-              || (others.stream().noneMatch(other -> other.key().equals(one.key()))
-                  && otherText.contains(one.text()));
+      boolean isThere = count == null ? otherText.contains(one.text()) : count >= 0;
       if (!isThere) {
         lacked.add(one);
       }
