@@ -2,7 +2,10 @@ package org.translint.check.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.translint.check.AlignedPassage;
 import org.translint.check.Analysis;
 import org.translint.check.TextLength;
@@ -99,6 +102,25 @@ final class Passages {
     }
     Collections.sort(ratios);
     return ratios.isEmpty() ? 1 : ratios.get(ratios.size() / 2);
+  }
+
+  /**
+   * The passages that both sides have, by where each sentence of one side of theirs starts. Several
+   * may have the same sentence, as the forms of a plural do.
+   */
+  static Map<Integer, List<AlignedPassage>> byStart(
+      List<AlignedPassage> passages, Function<AlignedPassage, List<Sentence>> side) {
+    Map<Integer, List<AlignedPassage>> byStart = new HashMap<>();
+    for (AlignedPassage passage : passages) {
+      if (isRendered(passage)) {
+        for (Sentence sentence : side.apply(passage)) {
+          byStart
+              .computeIfAbsent(sentence.span().start(), unused -> new ArrayList<>())
+              .add(passage);
+        }
+      }
+    }
+    return byStart;
   }
 
   /** Whether both sides have it. */

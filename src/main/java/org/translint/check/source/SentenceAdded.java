@@ -2,6 +2,7 @@ package org.translint.check.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.translint.check.AlignedPassage;
 import org.translint.check.Alignment;
 import org.translint.check.Analysis;
@@ -47,11 +48,11 @@ public final class SentenceAdded implements TranslationCheck {
             finding(paragraph, Severity.MAJOR, "sentence-added.paragraph", alignment, source));
       }
     }
+    Map<Integer, List<AlignedPassage>> around =
+        Passages.byStart(alignment.paragraphs(), AlignedPassage::target);
     for (AlignedPassage passage : alignment.sentences()) {
       if (isAdded(passage, SURE_OF_SENTENCE)) {
-        alignment.paragraphs().stream()
-            .filter(Passages::isRendered)
-            .filter(paragraph -> paragraph.target().contains(passage.target().get(0)))
+        around.getOrDefault(passage.targetSpan().start(), List.of()).stream()
             .filter(paragraph -> isLong(paragraph, passage, ratio))
             .map(
                 paragraph ->

@@ -2,6 +2,7 @@ package org.translint.check.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.translint.check.AlignedPassage;
 import org.translint.check.Alignment;
@@ -117,27 +118,24 @@ public final class SentenceMissing implements TranslationCheck {
     double ratio = Passages.ratio(alignment.paragraphs());
     List<AlignedPassage> passages = alignment.sentences();
     List<Finding> findings = new ArrayList<>();
-    for (AlignedPassage paragraph : alignment.paragraphs()) {
-      if (!Passages.isRendered(paragraph)) {
-        continue;
-      }
-      for (int i = 0; i < passages.size(); i++) {
-        AlignedPassage passage = passages.get(i);
-        if (isMissing(passage, SURE_OF_SENTENCE)
-            && paragraph.source().contains(passage.source().get(0))
-            && Passages.words(passage.source()) >= FEWEST_WORDS_OF_SENTENCE
-            && isShort(paragraph, passage, ratio)) {
-          findings.add(
-              Finding.of(
-                      info,
-                      Severity.MAJOR,
-                      passage.confidence(),
-                      place(passage, passages, i + 1, translation),
-                      Messages.say(
-                          "sentence-missing.sentence",
-                          Passages.quote(source.text(), passage.source())))
-                  .withRelated(Passages.related(source, passage.source())));
-        }
+    Map<Integer, List<AlignedPassage>> around =
+        Passages.byStart(alignment.paragraphs(), AlignedPassage::source);
+    for (int i = 0; i < passages.size(); i++) {
+      AlignedPassage passage = passages.get(i);
+      if (isMissing(passage, SURE_OF_SENTENCE)
+          && Passages.words(passage.source()) >= FEWEST_WORDS_OF_SENTENCE
+          && around.getOrDefault(passage.sourceSpan().start(), List.of()).stream()
+              .anyMatch(paragraph -> isShort(paragraph, passage, ratio))) {
+        findings.add(
+            Finding.of(
+                    info,
+                    Severity.MAJOR,
+                    passage.confidence(),
+                    place(passage, passages, i + 1, translation),
+                    Messages.say(
+                        "sentence-missing.sentence",
+                        Passages.quote(source.text(), passage.source())))
+                .withRelated(Passages.related(source, passage.source())));
       }
     }
     return findings;
