@@ -31,7 +31,7 @@ public record Tuning(
   /**
    * What is otherwise for some articles.
    *
-   * @param paths patterns, of which one must match the path of the article
+   * @param paths patterns, of which one must match the path of the article or its id
    * @param disable ids of checks that do not run there
    * @param severities by check
    */
@@ -44,8 +44,8 @@ public record Tuning(
       severities = Map.copyOf(severities);
     }
 
-    private boolean matches(String path) {
-      return paths.stream().anyMatch(pattern -> pattern.matches(path));
+    private boolean matches(String path, String id) {
+      return paths.stream().anyMatch(pattern -> pattern.matches(path) || pattern.matches(id));
     }
   }
 
@@ -84,16 +84,26 @@ public record Tuning(
     public record Place(String pattern, String replacement) {}
   }
 
-  /** Whether a check is not to run on the article with this path. */
-  public boolean isDisabled(String check, String path) {
-    return overrides.stream().anyMatch(o -> o.disable().contains(check) && o.matches(path));
+  /**
+   * Whether a check is not to run on an article.
+   *
+   * @param path of its file
+   * @param id of the article, {@code path#record} where the file holds several
+   */
+  public boolean isDisabled(String check, String path, String id) {
+    return overrides.stream().anyMatch(o -> o.disable().contains(check) && o.matches(path, id));
   }
 
-  /** A finding in the article with this path, as the newsroom sees it. */
-  public Finding applied(Finding finding, String path) {
+  /**
+   * A finding in an article, as the newsroom sees it.
+   *
+   * @param path of its file
+   * @param id of the article, {@code path#record} where the file holds several
+   */
+  public Finding applied(Finding finding, String path, String id) {
     Severity severity = severities.getOrDefault(finding.check(), finding.severity());
     for (Elsewhere override : overrides) {
-      if (override.severities().containsKey(finding.check()) && override.matches(path)) {
+      if (override.severities().containsKey(finding.check()) && override.matches(path, id)) {
         severity = override.severities().getOrDefault(finding.check(), severity);
       }
     }

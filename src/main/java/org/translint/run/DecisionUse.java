@@ -56,7 +56,7 @@ public final class DecisionUse {
    *
    * @param path of its file, which says what checks look at it
    */
-  private record Seen(String path, boolean hasSource) {}
+  private record Seen(String path, String id, boolean hasSource) {}
 
   /**
    * @param ran the checks that run
@@ -83,9 +83,10 @@ public final class DecisionUse {
     if (reach.folder() != null) {
       articles.put(
           PathPattern.from(reach.folder(), article.id()),
-          new Seen(article.path(), article.source() != null));
+          new Seen(article.path(), article.id(), article.source() != null));
     }
-    if (checks.keySet().stream().noneMatch(check -> tuning.isDisabled(check, article.path()))) {
+    if (checks.keySet().stream()
+        .noneMatch(check -> tuning.isDisabled(check, article.path(), article.id()))) {
       ofCheckedArticles.addAll(decisions.ofArticle(article.id()));
     }
   }
@@ -115,7 +116,7 @@ public final class DecisionUse {
   }
 
   private boolean couldFind(Check check, Seen article) {
-    if (tuning.isDisabled(check.info().id(), article.path())) {
+    if (tuning.isDisabled(check.info().id(), article.path(), article.id())) {
       return false;
     }
     boolean seesArticle = check instanceof DocumentCheck;

@@ -65,7 +65,7 @@ final class FactFinder {
     List<Finding> findings = new ArrayList<>();
     List<Outcome.CheckFailed> failed = new ArrayList<>();
     for (Check check : checks) {
-      if (tuning.isDisabled(check.info().id(), target.path())) {
+      if (tuning.isDisabled(check.info().id(), target.path(), target.id())) {
         continue;
       }
       try {

@@ -14,6 +14,7 @@ import org.translint.decisions.Decisions;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
 import org.translint.finding.Severity;
+import org.translint.text.Document;
 import org.translint.text.Span;
 
 /**
@@ -50,15 +51,15 @@ final class Judgement {
     for (Finding finding : facts.findings()) {
       weighed.add(weigh(facts, finding, failed));
     }
-    String path = facts.document().path();
+    Document article = facts.document();
     for (BatchCheck check : judges.values()) {
-      if (!rulings.tuning().isDisabled(check.info().id(), path)) {
+      if (!isDisabled(check.info().id(), article)) {
         weighed.addAll(inBatch(check, facts, failed));
       }
     }
     List<Finding> told =
         arbiter.arbitrate(withoutTemplates(weighed, facts)).stream()
-            .map(finding -> rulings.tuning().applied(finding, path))
+            .map(finding -> rulings.tuning().applied(finding, article.path(), article.id()))
             .toList();
     Acceptance acceptance =
         new Acceptance(
@@ -76,15 +77,17 @@ final class Judgement {
         left.stream().map(Acceptance.Told::fingerprint).toList(),
         consistent(facts.names(), findings),
         failed,
-        acceptance.tally(weighed, ran(path)),
+        acceptance.tally(weighed, ran(article)),
         facts.translation().correspondence());
   }
 
-  /** The checks that looked at the article with this path. */
-  private Set<String> ran(String path) {
-    return ran.stream()
-        .filter(check -> !rulings.tuning().isDisabled(check, path))
-        .collect(Collectors.toSet());
+  /** The checks that looked at an article. */
+  private Set<String> ran(Document article) {
+    return ran.stream().filter(check -> !isDisabled(check, article)).collect(Collectors.toSet());
+  }
+
+  private boolean isDisabled(String check, Document article) {
+    return rulings.tuning().isDisabled(check, article.path(), article.id());
   }
 
   /**

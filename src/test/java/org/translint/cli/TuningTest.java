@@ -2,6 +2,8 @@ package org.translint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +52,35 @@ class TuningTest {
     args.add("--only=house-rule,unknown-word");
     args.addAll(List.of(more));
     return InProcess.run(where, args.toArray(String[]::new));
+  }
+
+  @Test
+  void whatIsSaidOfOneArticleOfAFileHoldsForThatOne() throws IOException {
+    write(
+        "x.jsonl",
+        """
+        {"id": "a1", "text": "Le maire a vu la foulle."}
+        {"id": "a2", "text": "Le maire a vu la foulle."}
+        {"id": "a3", "text": "Le maire a vu la foulle."}
+        """);
+    write(
+        "translint.yaml",
+        """
+        overrides:
+          - path: "x.jsonl#a1"
+            disable: [unknown-word]
+          - path: "x.jsonl#a2"
+            severity: {unknown-word: critical}
+        """);
+
+    JsonNode articles = new ObjectMapper().readTree(check(folder, "x.jsonl").out()).get("articles");
+
+    assertThat(articles.get(0).get("findings")).isEmpty();
+    assertThat(articles.get(1).get("findings").findValuesAsText("severity"))
+        .containsExactly("critical");
+    assertThat(articles.get(2).get("findings").findValuesAsText("severity"))
+        .hasSize(1)
+        .doesNotContain("critical");
   }
 
   @Test
