@@ -72,9 +72,20 @@ class SubtitlesReaderTest {
     RecordTexts read =
         RecordTexts.read(
             "a.srt",
-            "1\n00:00:01,000 --> 00:00:02,000\n市長は新しい\n\n"
-                + "2\n00:00:02,000 --> 00:00:03,000\n橋を開いた。\nそして\n\n"
-                + "3\n00:00:03,000 --> 00:00:04,000\n帰った。\n");
+            """
+            1
+            00:00:01,000 --> 00:00:02,000
+            市長は新しい
+
+            2
+            00:00:02,000 --> 00:00:03,000
+            橋を開いた。
+            そして
+
+            3
+            00:00:03,000 --> 00:00:04,000
+            帰った。
+            """);
     assertThat(ReadTexts.blocks(read.target(0)))
         .containsExactly("PARAGRAPH 市長は新しい橋を開いた。", "PARAGRAPH そして帰った。");
     assertThat(read.label(0, "橋")).isEqualTo(new Place.InCue(2, "00:00:02,000"));
@@ -129,8 +140,15 @@ class SubtitlesReaderTest {
     RecordTexts read =
         RecordTexts.read(
             "a.srt",
-            "1\n00:00:01,000 --> 00:00:02,000\n\u202Bافتتح الجسر؟\u202C\n\n"
-                + "2\n00:00:02,000 --> 00:00:03,000\n\u202Bنعم.\u202C\n");
+            """
+            1
+            00:00:01,000 --> 00:00:02,000
+            \u202Bافتتح الجسر؟\u202C
+
+            2
+            00:00:02,000 --> 00:00:03,000
+            \u202Bنعم.\u202C
+            """);
     assertThat(read.target(0).blocks()).hasSize(2);
   }
 
