@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.translint.read.feed.NewsXmlReader;
 import org.translint.read.file.Decoder;
@@ -25,6 +26,12 @@ final class ArticleFiles {
 
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String OWN_DOCUMENT = "<dc:creator>translint</dc:creator>";
+
+  /** A comment in a copy of a Word file that findings were written into. */
+  private static final Pattern OWN_COMMENT =
+      Pattern.compile("<(?:[\\w.-]+:)?comment\\s[^<>]*?\\bauthor=[\"']translint[\"']");
+
+  private static final Pattern COMMENTS = Pattern.compile("(?:.*/)?comments[^/]*\\.xml");
 
   /** How the names begin of the files by which Word locks those that it has open. */
   private static final String LOCK = "~$";
@@ -99,15 +106,30 @@ final class ArticleFiles {
     return new String(start, StandardCharsets.ISO_8859_1);
   }
 
-  /** Whether a package is a report; one that cannot be opened is an article that fails. */
+  /**
+   * Whether a package is a report, or a copy of an article with findings as comments; one that
+   * cannot be opened is an article that fails.
+   */
   private static boolean isOwnReport(Path file) {
     try {
       ZipPackage zip = ZipPackage.open(Files.readAllBytes(file));
-      return zip.has(PROPERTIES)
-          && new String(zip.content(PROPERTIES), StandardCharsets.UTF_8).contains(OWN_DOCUMENT);
+      if (zip.has(PROPERTIES) && text(zip, PROPERTIES).contains(OWN_DOCUMENT)) {
+        return true;
+      }
+      for (String part : zip.names()) {
+        if (COMMENTS.matcher(part).matches()
+            && OWN_COMMENT.matcher(text(zip, part)).find()) {
+          return true;
+        }
+      }
+      return false;
     } catch (IOException | BadZipException e) {
       return false;
     }
+  }
+
+  private static String text(ZipPackage zip, String part) throws BadZipException {
+    return new String(zip.content(part), StandardCharsets.UTF_8);
   }
 
   private static Set<String> projectFiles() {

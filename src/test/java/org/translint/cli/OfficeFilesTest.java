@@ -111,6 +111,20 @@ class OfficeFilesTest {
   }
 
   @Test
+  void aCopyWithCommentsIsNoArticleOfTheNextRun() throws Exception {
+    write("fr/a.docx", word());
+    run("check", "--report=copy.docx", "fr/a.docx");
+    run("check", "--report=docx=vus/", "fr");
+
+    assertThat(folder.resolve("vus/fr/a.docx")).exists();
+    assertThat(run("check", "--format=json", ".").out())
+        .contains("\"id\": \"fr/a.docx\"")
+        .doesNotContain("\"id\": \"copy.docx\"", "\"id\": \"vus");
+    assertThat(run("check", "--format=json", "copy.docx").out())
+        .contains("\"id\": \"copy.docx\"");
+  }
+
+  @Test
   void severalArticlesAreReportedAsCopiesInAFolder() throws Exception {
     write("fr/a.docx", word());
     byte[] clean = docx(paragraph("Un été à Paris."));
