@@ -51,42 +51,71 @@ final class LinkedSource {
     if (!name.matches(".*\\.x?html?") || !page.startsWith(project)) {
       return Optional.empty();
     }
-    try (InputStream in = Files.newInputStream(page)) {
-      String head = new String(in.readNBytes(HEAD), encoding);
-      return AlternatePages.href(head, language).flatMap(href -> file(page, href));
+    try {
+      return AlternatePages.href(head(page), language).flatMap(href -> file(page, href, language));
     } catch (IOException e) {
       // Reading the page as an article tells it.
       return Optional.empty();
     }
   }
 
-  private Optional<Path> file(Path page, String href) {
+  private Optional<Path> file(Path page, String href, String language) {
     String path = path(href);
     Path folder = page.getParent();
     if (path == null || folder == null) {
       return Optional.empty();
     }
     try {
-      return candidates(folder, href, path).stream()
+      return candidates(page, folder, href, path).stream()
           .map(Path::normalize)
           .filter(file -> file.startsWith(project) && !file.equals(page))
           .filter(file -> Files.isRegularFile(file) && isArticle.test(file))
+          .filter(file -> isInLanguage(file, page, language, isRelative(href)))
           .findFirst();
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
   }
 
+  private String head(Path page) throws IOException {
+    try (InputStream in = Files.newInputStream(page)) {
+      return new String(in.readNBytes(HEAD), encoding);
+    }
+  }
+
   /**
-   * Where the file may lie: at its relative path, else by the end of its address, longest first.
+   * Whether a file says that it is in the language, or that the page is the same article; one that
+   * says neither is believed to be where the page's own folder leads to it.
    */
-  private List<Path> candidates(Path folder, String href, String path) {
+  private boolean isInLanguage(Path file, Path page, String language, boolean isSure) {
+    try {
+      String head = head(file);
+      Optional<String> said = AlternatePages.language(head);
+      return said.map(tag -> tag.equals(language) || tag.startsWith(language + "-")).orElse(isSure)
+          || AlternatePages.hasLinkTo(head, String.valueOf(page.getFileName()));
+    } catch (IOException e) {
+      // Reading it as the source tells it.
+      return isSure;
+    }
+  }
+
+  private static boolean isRelative(String href) {
+    return !href.startsWith("/") && !href.contains(":");
+  }
+
+  /**
+   * Where the file may lie: at its relative path, else by the end of its address, longest first. An
+   * address is not cut down to the page's own name: many pages of a site are {@code index.html}.
+   */
+  private List<Path> candidates(Path page, Path folder, String href, String path) {
     List<Path> candidates = new ArrayList<>();
-    if (!href.startsWith("/") && !href.contains(":")) {
+    if (isRelative(href)) {
       candidates.add(folder.resolve(path));
     }
-    String rest = path.replaceAll("^/+", "");
-    while (!rest.isEmpty()) {
+    String whole = path.replaceAll("^/+", "");
+    String rest = whole;
+    String own = String.valueOf(page.getFileName());
+    while (!rest.isEmpty() && (rest.equals(whole) || !rest.equals(own))) {
       candidates.add(project.resolve(rest));
       int slash = rest.indexOf('/');
       if (slash < 0) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pairs pages by what they say of their other languages, where their names tell nothing. */
@@ -77,6 +78,29 @@ class LinkedPagesTest {
     Files.writeString(temp.resolve("outside.html"), "<p>Pasar.");
 
     assertThat(source()).isEqualTo("null");
+  }
+
+  @Test
+  void anAddressElsewhereIsNotCutDownToThePagesOwnName() throws IOException {
+    writePages("https://kabar.example/id/a/marche.html", "marche.html");
+
+    assertThat(source()).isEqualTo("null");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<html lang=en>, null",
+    "<html>, null",
+    "<html lang=id>, site/pasar.html",
+    "<html><link rel=alternate hreflang=fr href='https://kabar.example/marche.html'>,"
+        + " site/pasar.html"
+  })
+  void aPageThatIsFoundByTheEndOfItsAddressMustBeInTheLanguageOrLinkBack(String head, String found)
+      throws IOException {
+    writePages("https://kabar.example/id/pasar.html", "site/pasar.html");
+    write("site/pasar.html", head + "<p>Pasar dibuka lagi hari Sabtu.");
+
+    assertThat(source()).isEqualTo(found);
   }
 
   @Test

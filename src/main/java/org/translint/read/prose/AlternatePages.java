@@ -27,4 +27,22 @@ public final class AlternatePages {
     }
     return Optional.empty();
   }
+
+  /** The language that a page, of which this is the beginning, says that it is in: BCP 47. */
+  public static Optional<String> language(String html) {
+    for (Element part : Parser.htmlParser().parseInput(html, "").select("html, body")) {
+      String tag = part.attr("lang").isBlank() ? part.attr("xml:lang") : part.attr("lang");
+      if (!tag.isBlank()) {
+        return LanguageCodes.canonical(tag.strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a page, of which this is the beginning, names another of this name as its like. */
+  public static boolean hasLinkTo(String html, String name) {
+    return Parser.htmlParser().parseInput(html, "").select(LINKS).stream()
+        .map(link -> link.attr("href").strip().replaceFirst("[?#].*", ""))
+        .anyMatch(href -> href.substring(href.lastIndexOf('/') + 1).equals(name));
+  }
 }
