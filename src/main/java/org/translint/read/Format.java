@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.translint.config.FileRule;
+import org.translint.read.feed.NewsXmlReader;
 
 /** The formats of articles, and how a file shows which one it is. Immutable. */
 public enum Format {
@@ -61,6 +63,21 @@ public enum Format {
           "\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*+<(?:!doctype\\s+html|html)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern XML_ROOT =
+      Pattern.compile(
+          "\\A(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*>)*+<(?:[\\w.-]+:)?([\\w.-]+)",
+          Pattern.DOTALL);
+
+  /** An object with a key, or a list of objects: no prose begins so. */
+  private static final Pattern JSON_START =
+      Pattern.compile("\\s*+(?:\\[\\s*+)?+\\{\\s*+(?:\"[^\"\\n]{0,200}\"\\s*+:|\\})");
+
+  /** An object that fills its line, and another in the next. */
+  private static final Pattern JSON_LINES_START =
+      Pattern.compile("\\s*+\\{[^\\n]*+(?<=\\}\\s?)\\n\\s*+\\{");
+
+  private static final Pattern WEB_VTT_START = Pattern.compile("WEBVTT(?=[ \\t\\r\\n]|\\z)");
+
   /** How much of a text may come before its doctype. */
   private static final int SNIFFED = 4096;
 
@@ -89,7 +106,27 @@ public enum Format {
   /** The format of a file of text: by its extension, else by how its text begins. */
   static Format of(String path, String fileText) {
     Format shown = BY_EXTENSION.getOrDefault(extension(path), PLAIN_TEXT);
-    return shown == PLAIN_TEXT || shown == NEWS_XML ? seen(fileText, shown) : shown;
+    if (shown != PLAIN_TEXT && shown != NEWS_XML) {
+      return shown;
+    }
+    Format seen = seen(fileText, shown);
+    return seen == PLAIN_TEXT && extension(path).isEmpty() ? ofNameless(fileText) : seen;
+  }
+
+  /** The format that a text without a telling name begins like; plain text where it is prose. */
+  private static Format ofNameless(String fileText) {
+    Matcher root = XML_ROOT.matcher(fileText);
+    if (root.find()) {
+      return switch (root.group(1)) {
+        case "xliff" -> XLIFF;
+        case "tmx" -> TMX;
+        default -> NewsXmlReader.isNews(fileText) ? NEWS_XML : PLAIN_TEXT;
+      };
+    }
+    if (JSON_START.matcher(fileText).lookingAt()) {
+      return JSON_LINES_START.matcher(fileText).lookingAt() ? JSON_LINES : JSON;
+    }
+    return WEB_VTT_START.matcher(fileText).lookingAt() ? WEB_VTT : PLAIN_TEXT;
   }
 
   /** The format that the start of a text shows, where it is not what its name says. */

@@ -65,6 +65,23 @@ public final class Readers {
     return Format.named(path, rules.of(path)).holdsMany();
   }
 
+  /**
+   * Whether a file may hold any number of articles, by its path, else by its content.
+   *
+   * @param charset how the bytes are encoded where they do not say it
+   */
+  public boolean holdsMany(Input input, Charset charset) {
+    if (holdsMany(input.path()) || !Format.extension(input.path()).isEmpty()) {
+      return holdsMany(input.path());
+    }
+    try {
+      return format(open(input, charset)).holdsMany();
+    } catch (UnreadableException e) {
+      // Reading it as an article tells it.
+      return false;
+    }
+  }
+
   /** Whether files with this path are packages of parts rather than text. */
   public boolean isPackage(String path) {
     return Format.named(path, rules.of(path)).isPackage();

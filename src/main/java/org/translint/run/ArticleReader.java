@@ -43,7 +43,7 @@ final class ArticleReader {
 
   /** Whether the file of an article may hold any number of them. */
   boolean holdsMany(Assignment assignment) {
-    return readers.holdsMany(assignment.target().path());
+    return readers.holdsMany(assignment.target(), encoding);
   }
 
   /**
