@@ -117,8 +117,7 @@ final class ArticleFiles {
         return true;
       }
       for (String part : zip.names()) {
-        if (COMMENTS.matcher(part).matches()
-            && OWN_COMMENT.matcher(text(zip, part)).find()) {
+        if (COMMENTS.matcher(part).matches() && OWN_COMMENT.matcher(text(zip, part)).find()) {
           return true;
         }
       }

@@ -120,8 +120,7 @@ class OfficeFilesTest {
     assertThat(run("check", "--format=json", ".").out())
         .contains("\"id\": \"fr/a.docx\"")
         .doesNotContain("\"id\": \"copy.docx\"", "\"id\": \"vus");
-    assertThat(run("check", "--format=json", "copy.docx").out())
-        .contains("\"id\": \"copy.docx\"");
+    assertThat(run("check", "--format=json", "copy.docx").out()).contains("\"id\": \"copy.docx\"");
   }
 
   @Test

@@ -29,8 +29,7 @@ class SentenceMissingTest {
   private static List<Finding> findings(Translation translation) {
     Analyzer analyzer = new Analyzer(new Languages());
     Analysis source = analyzer.analyse(Objects.requireNonNull(translation.source()));
-    Analysis target =
-        analyzer.analyse(translation.target(), source, translation.correspondence());
+    Analysis target = analyzer.analyse(translation.target(), source, translation.correspondence());
     return new SentenceMissing().check(target, source);
   }
 

@@ -144,7 +144,10 @@ class XliffReaderTest {
   @Test
   void segmentsWithoutTranslationBeforeTheFirstHavePlacesToo() {
     Translation article =
-        one(unit("id='1'", "Satu.", "") + unit("id='2'", "Dua.", "") + unit("id='3'", "Tiga.", "Trois."));
+        one(
+            unit("id='1'", "Satu.", "")
+                + unit("id='2'", "Dua.", "")
+                + unit("id='3'", "Tiga.", "Trois."));
     assertThat(Bilingual.pairs(article)).containsExactly("Satu. = ", "Dua. = ", "Tiga. = Trois.");
     assertThat(article.correspondence().paragraphs())
         .extracting(pair -> article.target().label(Span.at(pair.target().start())).orElseThrow())
