@@ -86,7 +86,7 @@ public final class PackageRewriter implements Rewriter {
     private final byte[] file;
     private final Opened before;
     private final List<Left> left = new ArrayList<>();
-    private final Map<PackagePart, PartEdits> edits = new IdentityHashMap<>();
+    private final IdentityHashMap<PackagePart, PartEdits> edits = new IdentityHashMap<>();
 
     /** The package with the changes that are made by now. */
     private byte[] now;

@@ -203,14 +203,18 @@ class SubtitlesReaderTest {
 
   @Test
   void webVttWritesCharactersAsHtmlDoes() throws Exception {
-    String file = "WEBVTT\n\n00:01.000 --> 00:03.000\nL&#39;<i>&eacute;t&#xe9;</i> &amp;lt; R&D&nbsp;?";
+    String file =
+        "WEBVTT\n\n00:01.000 --> 00:03.000\nL&#39;<i>&eacute;t&#xe9;</i> &amp;lt; R&D&nbsp;?";
     RecordTexts read = RecordTexts.read("a.vtt", file);
 
     assertThat(ReadTexts.blocks(read.target(0))).containsExactly("PARAGRAPH L'été &lt; R&D\u00A0?");
     assertThat(read.inFile(0, file, "été")).isEqualTo("&eacute;t&#xe9;");
     assertThat(read.inFile(0, file, "&lt;")).isEqualTo("&amp;lt;");
     assertThat(read.inFile(0, file, "R&D")).isEqualTo("R&D");
-    assertThat(RecordTexts.read("a.srt", "1\n00:00:01,000 --> 00:00:02,000\nR&amp;D\n").target(0).text())
+    assertThat(
+            RecordTexts.read("a.srt", "1\n00:00:01,000 --> 00:00:02,000\nR&amp;D\n")
+                .target(0)
+                .text())
         .isEqualTo("R&amp;D");
   }
 }

@@ -19,8 +19,7 @@ final class FeedItem {
 
   /** Where the texts of an item are; others say them again, for podcasts, libraries, pictures. */
   private static final Set<String> NAMESPACES =
-      Set.of(
-          "", ATOM, "http://purl.org/rss/1.0/", "http://purl.org/rss/1.0/modules/content/");
+      Set.of("", ATOM, "http://purl.org/rss/1.0/", "http://purl.org/rss/1.0/modules/content/");
 
   private static final Pattern WHITE = Pattern.compile("\\s++");
 
@@ -80,8 +79,7 @@ final class FeedItem {
   /** The children that may be texts: in the namespaces of feeds, or in that of the item. */
   private List<XmlElement> own() {
     return item.elements()
-        .filter(
-            e -> NAMESPACES.contains(e.namespace()) || e.namespace().equals(item.namespace()))
+        .filter(e -> NAMESPACES.contains(e.namespace()) || e.namespace().equals(item.namespace()))
         .toList();
   }
 

@@ -113,7 +113,11 @@ public final class NewsXmlReader implements ArticlesReader {
       } else {
         FeedItem item = new FeedItem(element, text);
         String record = ids.next(item.id(), ++number);
-        give(path + "#" + record, record, item.language(language.isEmpty() ? around() : language), item.parts());
+        give(
+            path + "#" + record,
+            record,
+            item.language(language.isEmpty() ? around() : language),
+            item.parts());
       }
     }
 

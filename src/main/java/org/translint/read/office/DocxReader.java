@@ -46,10 +46,7 @@ public final class DocxReader implements ArticlesReader {
     XmlElement styles = stylesPart.isPresent() ? zip.xml(stylesPart.get()).root() : null;
     WordStory.Shared shared =
         new WordStory.Shared(
-            new Stretches(path, document),
-            new WordStyles(styles),
-            new Counters(),
-            new HashMap<>());
+            new Stretches(path, document), new WordStyles(styles), new Counters(), new HashMap<>());
     document.root().first("body").ifPresent(body -> new WordStory(shared, Where.BODY).read(body));
     notes(zip, relations, shared, "footnote", Part.FOOTNOTE);
     notes(zip, relations, shared, "endnote", Part.ENDNOTE);

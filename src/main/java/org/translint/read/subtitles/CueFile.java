@@ -156,7 +156,9 @@ final class CueFile {
         : "00:00:01.000 --> 00:00:03.500";
   }
 
-  /** Where what is no cue ends: at an empty line, or at the timing of a cue that follows at once. */
+  /**
+   * Where what is no cue ends: at an empty line, or at the timing of a cue that follows at once.
+   */
   private int afterBlock(int first) {
     int at = first + 1;
     while (at < lines.size() && !line(at).isBlank() && !isTimed(at)) {

@@ -39,8 +39,7 @@ final class CueText {
   }
 
   /** Gives what stands between tags; WebVTT writes characters as HTML does. */
-  private static void words(
-      String fileText, int start, int end, Dialect dialect, PieceSink sink) {
+  private static void words(String fileText, int start, int end, Dialect dialect, PieceSink sink) {
     String written = fileText.substring(start, end);
     if (dialect == Dialect.WEB_VTT && written.indexOf('&') >= 0) {
       String meant = Parser.unescapeEntities(written, false);
