@@ -62,6 +62,7 @@ class PlacesInReportsTest {
     "sarif, startLine, logicalLocations",
     "rdjson, range, 'paragraph 2'",
     "terminal, ':3:4', 'paragraph 2'",
+    "terminal, ' 3 | ', 'paragraph 2'",
     "csv, ',3,4,', 'paragraph 2'"
   })
   void aPackageHasNoLines(String format, String line, String stillThere) throws IOException {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class HostileFilesTest {
 
   @Test
   void aDamagedFileIsReadOrRefusedInOneLine() throws Exception {
-    long seed = Long.getLong("seed", new Random().nextInt(1_000_000));
+    long seed = Long.getLong("seed", 20261130L);
 
     assertThat(hostile().damaged(FEW, seed)).as("-Dseed=" + seed).isEmpty();
   }

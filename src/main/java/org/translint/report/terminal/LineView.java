@@ -1,5 +1,6 @@
 package org.translint.report.terminal;
 
+import org.translint.report.Places;
 import org.translint.text.Document;
 import org.translint.text.Span;
 
@@ -18,7 +19,14 @@ record LineView(Screen screen, int gutter) {
 
   /** The cells that the number of the line takes on which {@code span} begins. */
   static int digits(Document document, Span span) {
-    return String.valueOf(document.sourceMap().locate(span).line()).length();
+    return number(document, span).length();
+  }
+
+  /** The number of the line on which {@code span} begins; empty where the file has no lines. */
+  private static String number(Document document, Span span) {
+    return Places.hasLines(document, span)
+        ? String.valueOf(document.sourceMap().locate(span).line())
+        : "";
   }
 
   /** The cells before the text of the line. */
@@ -29,7 +37,7 @@ record LineView(Screen screen, int gutter) {
   /** The line, and what marks the place in it with {@code ink}; each with its end. */
   String render(Document document, Span span, Ink ink) {
     Excerpt excerpt = Excerpt.of(document.text(), span, screen.width() - indent());
-    String number = String.valueOf(document.sourceMap().locate(span).line());
+    String number = number(document, span);
     String before = " ".repeat(MARGIN + gutter - number.length()) + number + BAR;
     String line = screen.paint(before, Ink.FAINT) + excerpt.text() + '\n';
     if (excerpt.carets().isEmpty()) {

@@ -54,7 +54,7 @@ class XliffReaderTest {
     List<Translation> all = Bilingual.read("x/t.xliff", file.formatted(body, body, body));
     assertThat(all)
         .extracting(translation -> translation.target().id())
-        .containsExactly("x/t.xliff#a/b.html", "x/t.xliff#2", "x/t.xliff#a/b.html-2");
+        .containsExactly("x/t.xliff#a/b.html", "x/t.xliff#record-2", "x/t.xliff#a/b.html-2");
     assertThat(all)
         .extracting(translation -> translation.target().language())
         .containsExactly("fr", "ar", Document.UNKNOWN_LANGUAGE);
