@@ -3,8 +3,10 @@ package org.translint.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.translint.language.DataFile;
 import org.translint.text.Document;
 import org.translint.text.Label;
 import org.translint.text.Place;
@@ -24,11 +26,14 @@ public final class PlaceholderFinder {
               + "|%\\([^()\\s]{1,40}\\)[0-9.]{0,4}[sdifgr]"
               + "|(?<!%)%[0-9]{1,2}\\$[0-9.]{0,4}l{0,2}[sdifuxXgc@])"
               + "|(?<order>(?<![\\p{N}%]\\h?)%(?:0?[0-9]{1,2})?(?:\\.[0-9]{1,2})?l{0,2}[sdifuxXgc@]"
-              + "(?![\\p{IsLatin}\\p{N}]))"
-              + "|(?<tag><(?<end>/?)(?<tagname>[A-Za-z][\\w:-]{0,20})(?:\\s[^<>]{0,300})?>"
+              + "(?![\\p{Ll}\\p{N}]))"
+              + "|(?<tag><(?<end>/?)(?<tagname>[A-Za-z][\\w:-]{0,20})(?:\\s[^<>=]{1,60}=[^<>]{0,300})?>"
               + "|<(?<alone>[A-Za-z][\\w:-]{0,20})\\s?/>)");
 
   private static final Pattern POSITION = Pattern.compile("%([0-9]{1,2})\\$(.+)");
+
+  private static final Set<String> ELEMENTS =
+      Set.copyOf(DataFile.lines("check/hygiene/html-elements.txt"));
 
   private PlaceholderFinder() {}
 
@@ -53,11 +58,21 @@ public final class PlaceholderFinder {
     Matcher matcher = PLACEHOLDER.matcher(text);
     Addresses addresses = new Addresses(text);
     while (matcher.find()) {
-      if (!addresses.contain(matcher.start())) {
+      if (isMeant(matcher) && !addresses.contain(matcher.start())) {
         found.add(placeholder(matcher));
       }
     }
     return found;
+  }
+
+  /** Whether what looks like a tag is one: words are put between angle brackets, too. */
+  private static boolean isMeant(Matcher matcher) {
+    return matcher.group("tag") == null || ELEMENTS.contains(tagName(matcher));
+  }
+
+  private static String tagName(Matcher matcher) {
+    String alone = matcher.group("alone");
+    return (alone == null ? matcher.group("tagname") : alone).toLowerCase(Locale.ROOT);
   }
 
   private static Placeholder placeholder(Matcher matcher) {
@@ -74,10 +89,8 @@ public final class PlaceholderFinder {
 
   /** What is in a tag beside its name may be translated. */
   private static String tagKey(Matcher matcher) {
-    String alone = matcher.group("alone");
-    String name = alone == null ? matcher.group("tagname") : alone;
-    String end = alone == null ? matcher.group("end") : "";
-    return "<" + end + name.toLowerCase(Locale.ROOT) + ">";
+    String end = matcher.group("alone") == null ? matcher.group("end") : "";
+    return "<" + end + tagName(matcher) + ">";
   }
 
   /** The web addresses of a text, each up to the next white space. Asked for rising offsets. */

@@ -22,6 +22,7 @@ class PlaceholderFinderTest {
     assertThat(found("%1$s et %2$d, %(nom)s, %@")).containsExactly("%1$s", "%2$d", "%(nom)s", "%@");
     assertThat(found("{0} {name} ${x.y} {{titre du jour}} %{ville}"))
         .containsExactly("{0}", "{name}", "${x.y}", "{{titre du jour}}", "{ville}");
+    assertThat(found("%sB diunduh (%sB/s)")).containsExactly("%s", "%s");
     assertThat(found("共%d人，{名前}さん")).containsExactly("%d", "{名前}");
   }
 
@@ -44,6 +45,7 @@ class PlaceholderFinderTest {
         "nilainya {lebih dari satu} atau { }",
         "https://news.example.org/a%20d/{id}?q=%s",
         "3 < 4 dan 5 > 2, a <- b",
+        "berkas <nama berkas> dan <tidak dikenal>, <spontaneous>, <b tebal>",
         "une fonction f : x \u21A6 {x, y}"
       })
   void proseHasNone(String prose) {
