@@ -152,17 +152,6 @@ public final class Readers {
     return all.articles;
   }
 
-  /**
-   * The articles of a file without those that cannot be read.
-   *
-   * @throws UnreadableException if the file cannot be read, or no further
-   */
-  public List<Translation> readable(OpenFile file) throws UnreadableException {
-    Collector all = new Collector();
-    read(file, all);
-    return all.articles;
-  }
-
   private static ArticlesReader reader(Format format) {
     ArticlesReader reader = READERS.get(format);
     if (reader == null) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.translint.read.prose.BlockElements;
 import org.translint.read.xml.XmlElement;
 import org.translint.read.xml.XmlNode;
 import org.translint.text.Block;
@@ -11,28 +13,16 @@ import org.translint.text.Block;
 /** Finds the blocks of a text whose markup is XML: NITF's, and XHTML's with prefixes. */
 final class XmlBlocks {
 
-  private static final Map<String, Block.Kind> KINDS =
-      Map.ofEntries(
-          Map.entry("p", Block.Kind.PARAGRAPH),
-          Map.entry("hl1", Block.Kind.TITLE),
-          Map.entry("h1", Block.Kind.TITLE),
-          Map.entry("hl2", Block.Kind.HEADING),
-          Map.entry("h2", Block.Kind.HEADING),
-          Map.entry("h3", Block.Kind.HEADING),
-          Map.entry("h4", Block.Kind.HEADING),
-          Map.entry("h5", Block.Kind.HEADING),
-          Map.entry("h6", Block.Kind.HEADING),
-          Map.entry("li", Block.Kind.LIST_ITEM),
-          Map.entry("dt", Block.Kind.LIST_ITEM),
-          Map.entry("dd", Block.Kind.LIST_ITEM),
-          Map.entry("td", Block.Kind.CELL),
-          Map.entry("th", Block.Kind.CELL),
-          Map.entry("bq", Block.Kind.QUOTE),
-          Map.entry("blockquote", Block.Kind.QUOTE),
-          Map.entry("media-caption", Block.Kind.CAPTION),
-          Map.entry("caption", Block.Kind.CAPTION),
-          Map.entry("figcaption", Block.Kind.CAPTION),
-          Map.entry("pre", Block.Kind.CODE));
+  /** Those of HTML, and what NITF calls otherwise. */
+  private static final Map<String, Block.Kind> KINDS = new TreeMap<>(BlockElements.KINDS);
+
+  static {
+    KINDS.put("p", Block.Kind.PARAGRAPH);
+    KINDS.put("hl1", Block.Kind.TITLE);
+    KINDS.put("hl2", Block.Kind.HEADING);
+    KINDS.put("bq", Block.Kind.QUOTE);
+    KINDS.put("media-caption", Block.Kind.CAPTION);
+  }
 
   /** Elements that hold blocks and are none. */
   private static final Set<String> HOLDERS =

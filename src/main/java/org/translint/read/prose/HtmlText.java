@@ -3,7 +3,6 @@ package org.translint.read.prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.CDataNode;
@@ -47,32 +46,13 @@ final class HtmlText {
           "title",
           "video");
 
-  /** Elements that are blocks of a kind of their own. */
-  private static final Map<String, Block.Kind> KINDS =
-      Map.ofEntries(
-          Map.entry("h1", Block.Kind.TITLE),
-          Map.entry("h2", Block.Kind.HEADING),
-          Map.entry("h3", Block.Kind.HEADING),
-          Map.entry("h4", Block.Kind.HEADING),
-          Map.entry("h5", Block.Kind.HEADING),
-          Map.entry("h6", Block.Kind.HEADING),
-          Map.entry("li", Block.Kind.LIST_ITEM),
-          Map.entry("dt", Block.Kind.LIST_ITEM),
-          Map.entry("dd", Block.Kind.LIST_ITEM),
-          Map.entry("blockquote", Block.Kind.QUOTE),
-          Map.entry("td", Block.Kind.CELL),
-          Map.entry("th", Block.Kind.CELL),
-          Map.entry("figcaption", Block.Kind.CAPTION),
-          Map.entry("caption", Block.Kind.CAPTION),
-          Map.entry("pre", Block.Kind.CODE),
-          Map.entry("body", Block.Kind.PARAGRAPH));
-
   /** Elements that are blocks of the kind of what they stand in. */
   private static final Set<String> BLOCKS =
       Set.of(
           "address",
           "article",
           "aside",
+          "body",
           "center",
           "details",
           "dialog",
@@ -213,7 +193,7 @@ final class HtmlText {
   /** Whether an element stands in lines of its own. */
   static boolean isBlock(Element element) {
     String name = element.normalName();
-    return KINDS.containsKey(name) || BLOCKS.contains(name);
+    return BlockElements.KINDS.containsKey(name) || BLOCKS.contains(name);
   }
 
   /**
@@ -226,7 +206,7 @@ final class HtmlText {
     }
     boolean isInside = isAround || article.roots().contains(element);
     boolean isLayout = !isAround && LAYOUT.contains(element.normalName());
-    Block.Kind own = isLayout ? kind : KINDS.getOrDefault(element.normalName(), kind);
+    Block.Kind own = isLayout ? kind : BlockElements.KINDS.getOrDefault(element.normalName(), kind);
     boolean isBlock = isBlock(element);
     block += isBlock ? 1 : 0;
     collect(element, own, isInside);
