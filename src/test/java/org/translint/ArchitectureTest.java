@@ -139,7 +139,9 @@ class ArchitectureTest {
             "terms",
             "rules",
             "align",
-            "check"));
+            "check",
+            "facts"));
+    MAY_IMPORT.put("facts", List.of("text", "finding", "names", "check"));
     MAY_IMPORT.put("report", List.of("text", "finding", "run"));
     MAY_IMPORT.put("report.html", List.of("text", "finding", "decisions", "run", "report"));
     MAY_IMPORT.put("report.docx", List.of("text", "finding", "run", "report", "zip"));

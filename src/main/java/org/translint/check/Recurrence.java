@@ -9,7 +9,8 @@ import org.translint.finding.Related;
  * @param stories how many stories have it
  * @param articles how many articles have it
  * @param first where it stands first: by article, then place, those above neutral before the others
- * @param elsewhere where other articles have it first, by article; some of them where many do
+ * @param elsewhere where other articles have it first, by article; some of them where many do, and
+ *     none but for the article that has it first, which speaks for all
  */
 public record Recurrence(int stories, int articles, Related first, List<Related> elsewhere) {
 

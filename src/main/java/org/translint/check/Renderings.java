@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.translint.language.Sentence;
+import org.translint.text.Digest;
 import org.translint.text.Span;
 
 /**
@@ -53,8 +54,8 @@ public final class Renderings {
     String sentence = SentenceFold.sentence(original.span().of(source.text()));
     String wording = SentenceFold.wording(translated.span().of(article.text()), article.language());
     return new Rendering(
-        SentenceFold.hash(source.language(), article.language(), sentence),
-        SentenceFold.hash(wording),
+        Digest.of(source.language(), article.language(), sentence),
+        Digest.of(wording),
         original.span(),
         translated.span(),
         isLong(original, source, MANY_WORDS, MANY_CHARACTERS));

@@ -1,10 +1,6 @@
 package org.translint.check;
 
 import com.ibm.icu.text.Normalizer2;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * Writes sentences so that those which say the same in the same words become equal.
@@ -25,7 +21,6 @@ final class SentenceFold {
 
   private static final int HALF_VOICED = 0x309A;
   private static final int TATWEEL = 0x640;
-  private static final String HASH = "SHA-256";
 
   private SentenceFold() {}
 
@@ -74,16 +69,6 @@ final class SentenceFold {
         .filter(c -> !isMark(c))
         .forEach(plain::appendCodePoint);
     return COMPOSED.normalize(plain);
-  }
-
-  /** 64 bits of the parts together; what differs has another, by all that can be expected. */
-  static long hash(String... parts) {
-    try {
-      byte[] text = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
-      return ByteBuffer.wrap(MessageDigest.getInstance(HASH).digest(text)).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has " + HASH, e);
-    }
   }
 
   /** Accents and vowel marks that belong to no one script; those of Indic scripts are letters. */

@@ -10,6 +10,7 @@ import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.language.Sentence;
 import org.translint.text.Block;
+import org.translint.text.Digest;
 
 /**
  * Picks the paragraphs of an article that may belong to a template: those that say so much that
@@ -45,7 +46,7 @@ public final class TemplateBlocks {
               && (words.getOrDefault(block, 0) >= FEWEST_WORDS || isLeft(block, findings));
       if (counts) {
         String text = SentenceFold.sentence(block.span().of(article.text()));
-        long digest = SentenceFold.hash(text);
+        long digest = Digest.of(text);
         boolean isAtEdge = i < BLOCKS_OF_HEAD || i >= blocks.size() - BLOCKS_OF_FOOT;
         if (seen.add(digest)) {
           found.add(new TemplateBlock(digest, block.span(), isAtEdge));

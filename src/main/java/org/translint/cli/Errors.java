@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.translint.finding.CheckFailed;
 import org.translint.run.Outcome;
 
 /** What went wrong with a file or an article, for people. */
@@ -17,7 +18,7 @@ final class Errors {
     if (outcome instanceof Outcome.Unreadable unreadable) {
       console.tell(unreadable.reason());
     } else if (outcome instanceof Outcome.Checked article) {
-      for (Outcome.CheckFailed failed : article.failedChecks()) {
+      for (CheckFailed failed : article.failedChecks()) {
         console.tell(article.id() + ": " + failed.check() + " failed: " + failed.reason());
       }
     }

@@ -62,19 +62,20 @@ final class FixRun {
     }
     Newsroom newsroom = said.withLines(search.changedLines(work));
     ProgressLine progress = new ProgressLine(console, settings);
-    Run run = Parts.run(settings, languages, newsroom, progress);
-    FixRounds rounds = new FixRounds(run, Parts.rewriters(settings), withUnsafe);
-    Summary before =
-        rounds.execute(
-            work,
-            outcome -> {
-              progress.clear();
-              Errors.tell(outcome, console);
-            });
-    progress.clear();
-    boolean isGiven = give(rounds.fixes(), work);
-    tally.tell(writes);
-    return exitCode(search.isWhole() && isGiven, before.failed());
+    try (Run run = Parts.run(settings, languages, newsroom, progress)) {
+      FixRounds rounds = new FixRounds(run, Parts.rewriters(settings), withUnsafe);
+      Summary before =
+          rounds.execute(
+              work,
+              outcome -> {
+                progress.clear();
+                Errors.tell(outcome, console);
+              });
+      progress.clear();
+      boolean isGiven = give(rounds.fixes(), work);
+      tally.tell(writes);
+      return exitCode(search.isWhole() && isGiven, before.failed());
+    }
   }
 
   /** Writes all fixes, or shows them; returns whether standard output could take them. */

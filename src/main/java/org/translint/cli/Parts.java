@@ -196,15 +196,17 @@ final class Parts {
   static Summary names(
       Settings settings, List<Assignment> work, Progress progress, OutcomeConsumer consumer)
       throws IOException, InterruptedException, SettingsException {
-    return new Run(
+    try (Run run =
+        new Run(
             languages(settings),
             Newsroom.of(ledger(settings), Glossary.EMPTY).withFiles(files(settings)),
             List.of(),
             settings.articles().encoding(),
             settings.running().jobs(),
             progress,
-            NamesScope.BATCH)
-        .execute(work, consumer);
+            NamesScope.BATCH)) {
+      return run.execute(work, consumer);
+    }
   }
 
   /** Checks articles. */
@@ -216,10 +218,12 @@ final class Parts {
       Progress progress,
       OutcomeConsumer consumer)
       throws IOException, InterruptedException {
-    return run(settings, languages, newsroom, progress).execute(work, consumer);
+    try (Run run = run(settings, languages, newsroom, progress)) {
+      return run.execute(work, consumer);
+    }
   }
 
-  /** A run that checks articles. */
+  /** A run that checks articles; the caller closes it. */
   static Run run(Settings settings, Languages languages, Newsroom newsroom, Progress progress) {
     return new Run(
         languages,

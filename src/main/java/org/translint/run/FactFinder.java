@@ -16,6 +16,8 @@ import org.translint.check.Renderings;
 import org.translint.check.TemplateBlocks;
 import org.translint.check.TranslationCheck;
 import org.translint.config.Tuning;
+import org.translint.facts.Facts;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup.Kind;
 import org.translint.language.Languages;
@@ -63,7 +65,7 @@ final class FactFinder {
     Analysis sourceArticle = source == null ? null : analyzer.analyse(source);
     Analysis article = analyzer.analyse(target, sourceArticle, read.correspondence());
     List<Finding> findings = new ArrayList<>();
-    List<Outcome.CheckFailed> failed = new ArrayList<>();
+    List<CheckFailed> failed = new ArrayList<>();
     for (Check check : checks) {
       if (tuning.isDisabled(check.info().id(), target.path(), target.id())) {
         continue;
@@ -71,7 +73,7 @@ final class FactFinder {
       try {
         findings.addAll(run(check, article, sourceArticle));
       } catch (RuntimeException | LinkageError | StackOverflowError e) {
-        failed.add(new Outcome.CheckFailed(check.info().id(), Failures.inOneLine(e)));
+        failed.add(new CheckFailed(check.info().id(), Failures.inOneLine(e)));
       }
     }
     List<NameCluster> names = found(NAMES, failed, article::names);
@@ -111,7 +113,7 @@ final class FactFinder {
   }
 
   /** Empty where aligning fails, as if there were no source: reports then show the texts alone. */
-  private static Correspondence correspondence(Analysis article, List<Outcome.CheckFailed> failed) {
+  private static Correspondence correspondence(Analysis article, List<CheckFailed> failed) {
     return found(PARAGRAPHS, failed, () -> List.of(AlignedSpans.of(article.alignment()))).stream()
         .findFirst()
         .orElse(Correspondence.NONE);
@@ -128,13 +130,13 @@ final class FactFinder {
 
   /** What {@code finder} finds; nothing where it fails, for which a check is blamed. */
   private static <T> List<T> found(
-      String check, List<Outcome.CheckFailed> failed, Supplier<List<T>> finder) {
+      String check, List<CheckFailed> failed, Supplier<List<T>> finder) {
     try {
       return finder.get();
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       String reason = Failures.inOneLine(e);
       if (failed.stream().noneMatch(f -> f.check().equals(check))) {
-        failed.add(new Outcome.CheckFailed(check, reason));
+        failed.add(new CheckFailed(check, reason));
       }
       return List.of();
     }

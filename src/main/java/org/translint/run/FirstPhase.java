@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.translint.facts.FactStore;
 import org.translint.read.file.UnreadableException;
 import org.translint.text.Document;
 import org.translint.text.Translation;
@@ -28,15 +29,18 @@ final class FirstPhase {
 
   private final ArticleReader articles;
   private final FactFinder facts;
+  private final FactStore store;
   private final int jobs;
   private final Progress progress;
 
   /** What the last time made of its work. */
   private Map<Assignment, List<Result>> known = Map.of();
 
-  FirstPhase(ArticleReader articles, FactFinder facts, int jobs, Progress progress) {
+  FirstPhase(
+      ArticleReader articles, FactFinder facts, FactStore store, int jobs, Progress progress) {
     this.articles = articles;
     this.facts = facts;
+    this.store = store;
     this.jobs = jobs;
     this.progress = progress;
   }
@@ -144,7 +148,7 @@ final class FirstPhase {
   /** Looks at a file that holds one article. */
   private Result lookAtOnly(Assignment assignment) {
     try {
-      return new Result.Found(facts.find(assignment.story(), articles.readOne(assignment)));
+      return found(assignment.story(), articles.readOne(assignment));
     } catch (UnreadableException e) {
       return failed(assignment, e.reason());
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
@@ -161,12 +165,18 @@ final class FirstPhase {
     }
     try {
       Translation settled = articles.settled(assignment, article);
-      return new Result.Found(facts.find(story(assignment, settled.target()), settled));
+      return found(story(assignment, settled.target()), settled);
     } catch (UnreadableException e) {
       return failed(assignment, id, e.reason());
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       return failed(assignment, id, unexpected(e));
     }
+  }
+
+  private Result found(String story, Translation article) {
+    int number = store.add(facts.find(story, article));
+    Document target = article.target();
+    return new Result.Found(new Member(number, target.id(), story, target.language()));
   }
 
   private static String unexpected(Throwable failure) {

@@ -11,6 +11,8 @@ import org.translint.check.BatchKnowledge;
 import org.translint.check.Check;
 import org.translint.check.TemplatePassage;
 import org.translint.decisions.Decisions;
+import org.translint.facts.Facts;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
 import org.translint.finding.Severity;
@@ -46,7 +48,7 @@ final class Judgement {
 
   /** The outcome for an article. */
   Outcome.Checked judge(Facts facts) {
-    List<Outcome.CheckFailed> failed = new ArrayList<>(facts.failedChecks());
+    List<CheckFailed> failed = new ArrayList<>(facts.failedChecks());
     List<Finding> weighed = new ArrayList<>();
     for (Finding finding : facts.findings()) {
       weighed.add(weigh(facts, finding, failed));
@@ -111,7 +113,7 @@ final class Judgement {
         .toList();
   }
 
-  private Finding weigh(Facts facts, Finding finding, List<Outcome.CheckFailed> failed) {
+  private Finding weigh(Facts facts, Finding finding, List<CheckFailed> failed) {
     BatchCheck judge = judges.get(finding.check());
     if (judge == null) {
       return finding;
@@ -119,16 +121,16 @@ final class Judgement {
     try {
       return judge.judge(finding, facts.document(), batch);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      failed.add(new Outcome.CheckFailed(finding.check(), Failures.inOneLine(e)));
+      failed.add(new CheckFailed(finding.check(), Failures.inOneLine(e)));
       return finding;
     }
   }
 
-  private List<Finding> inBatch(BatchCheck check, Facts facts, List<Outcome.CheckFailed> failed) {
+  private List<Finding> inBatch(BatchCheck check, Facts facts, List<CheckFailed> failed) {
     try {
       return check.check(facts.inBatch(), batch);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      failed.add(new Outcome.CheckFailed(check.info().id(), Failures.inOneLine(e)));
+      failed.add(new CheckFailed(check.info().id(), Failures.inOneLine(e)));
       return List.of();
     }
   }

@@ -2,6 +2,7 @@ package org.translint.run;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
 import org.translint.finding.Severity;
@@ -108,12 +109,4 @@ public sealed interface Outcome {
    * @param reason one sentence: what is wrong, where, and what to do
    */
   record Unreadable(String story, String id, String path, String reason) implements Outcome {}
-
-  /**
-   * A check that broke on an article.
-   *
-   * @param check its id
-   * @param reason what happened, in one line
-   */
-  record CheckFailed(String check, String reason) {}
 }

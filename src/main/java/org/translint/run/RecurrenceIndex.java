@@ -1,7 +1,6 @@
 package org.translint.run;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,69 +8,114 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.translint.check.Recurrence;
+import org.translint.facts.Facts;
 import org.translint.finding.Finding;
 import org.translint.finding.Related;
 import org.translint.finding.Severity;
+import org.translint.text.Digest;
 import org.translint.text.Document;
+import org.translint.text.Span;
 
-/** Knows which faults a batch has again and again, and where. Immutable. */
-final class RecurrenceIndex {
+/**
+ * Knows which faults a batch has again and again, and where. It keeps a digest of every fault, and
+ * the first places of those that occur twice.
+ */
+final class RecurrenceIndex implements Gatherer {
 
   private static final int MOST_PLACES = 10;
 
   private static final Comparator<Place> ORDER =
-      Comparator.comparing((Place place) -> place.finding().severity() == Severity.NEUTRAL)
-          .thenComparing(place -> place.document().id())
-          .thenComparing(place -> place.finding().span());
+      Comparator.comparing(Place::isNeutral)
+          .thenComparing(place -> place.member().id())
+          .thenComparing(Place::span);
 
-  private final Map<String, Recurrence> recurrences = new HashMap<>();
+  private final Batch batch;
+  private final Repeats faults = new Repeats();
+  private final Map<Long, List<Place>> places = new HashMap<>();
+  private final Map<Long, Repeated> repeated = new HashMap<>();
 
   /** One finding. */
-  private record Place(String story, Document document, Finding finding) {
+  private record Place(Member member, Span span, boolean isNeutral) {}
 
-    Related related() {
-      return new Related(document, finding.span());
-    }
+  /** A fault that occurs twice or more; the first place leads, those of other articles follow. */
+  private record Repeated(int stories, int articles, Place first, List<Place> elsewhere) {}
+
+  RecurrenceIndex(Batch batch) {
+    this.batch = batch;
   }
 
-  /** Gathers the faults of all articles; their order does not matter. */
-  RecurrenceIndex(Collection<Facts> batch) {
-    Map<String, List<Place>> places = new HashMap<>();
-    for (Facts facts : batch) {
-      for (Finding finding : facts.findings()) {
+  @Override
+  public void count(Facts facts) {
+    facts.findings().forEach(finding -> faults.add(key(finding, facts.document())));
+  }
+
+  @Override
+  public void counted() {
+    faults.seal();
+  }
+
+  @Override
+  public void keep(Member member, Facts facts) {
+    for (Finding finding : facts.findings()) {
+      long key = key(finding, facts.document());
+      if (faults.hasSeveral(key)) {
         places
-            .computeIfAbsent(key(finding, facts.document()), k -> new ArrayList<>())
-            .add(new Place(facts.story(), facts.document(), finding));
+            .computeIfAbsent(key, k -> new ArrayList<>())
+            .add(new Place(member, finding.span(), finding.severity() == Severity.NEUTRAL));
       }
     }
-    places.forEach((fault, found) -> recurrences.put(fault, recurrence(found)));
   }
 
-  /** Where the batch has {@code finding}. */
-  Recurrence of(Finding finding, Document article) {
-    Recurrence found = recurrences.get(key(finding, article));
-    return found == null
-        ? new Recurrence(0, 0, new Related(article, finding.span()), List.of())
-        : found;
+  @Override
+  public void kept() {
+    places.forEach((fault, found) -> repeated.put(fault, repeated(found)));
+    places.clear();
   }
 
-  private static Recurrence recurrence(List<Place> places) {
+  private static Repeated repeated(List<Place> places) {
     places.sort(ORDER);
-    Map<String, Related> byArticle = new LinkedHashMap<>();
-    places.forEach(place -> byArticle.putIfAbsent(place.document().id(), place.related()));
-    return new Recurrence(
-        (int) places.stream().map(Place::story).distinct().count(),
+    Map<String, Place> byArticle = new LinkedHashMap<>();
+    places.forEach(place -> byArticle.putIfAbsent(place.member().id(), place));
+    return new Repeated(
+        (int) places.stream().map(place -> place.member().story()).distinct().count(),
         byArticle.size(),
-        places.get(0).related(),
+        places.get(0),
         byArticle.values().stream()
             .skip(1)
-            .sorted(Comparator.comparing(related -> related.document().id()))
+            .sorted(Comparator.comparing(place -> place.member().id()))
             .limit(MOST_PLACES)
             .toList());
   }
 
-  private static String key(Finding finding, Document article) {
+  /** In how many stories the batch has {@code finding}. */
+  int stories(Finding finding, Document article) {
+    long key = key(finding, article);
+    Repeated found = repeated.get(key);
+    return found != null ? found.stories() : faults.has(key) ? 1 : 0;
+  }
+
+  /** Where the batch has {@code finding}. */
+  Recurrence of(Finding finding, Document article) {
+    long key = key(finding, article);
+    Repeated found = repeated.get(key);
+    if (found == null) {
+      int times = faults.has(key) ? 1 : 0;
+      return new Recurrence(times, times, new Related(article, finding.span()), List.of());
+    }
+    boolean isFirst = found.first().member().id().equals(article.id());
+    return new Recurrence(
+        found.stories(),
+        found.articles(),
+        isFirst ? new Related(article, found.first().span()) : related(found.first()),
+        isFirst ? found.elsewhere().stream().map(this::related).toList() : List.of());
+  }
+
+  private Related related(Place place) {
+    return new Related(batch.document(place.member()), place.span());
+  }
+
+  private static long key(Finding finding, Document article) {
     String text = finding.span().of(article.text()).toLowerCase(Locale.ROOT);
-    return String.join("\n", finding.check(), article.language(), text);
+    return Digest.of(finding.check(), article.language(), text);
   }
 }

@@ -1,7 +1,6 @@
 package org.translint.run;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +12,11 @@ import java.util.stream.Collectors;
 import org.translint.check.Rendering;
 import org.translint.check.RenderingConflict;
 import org.translint.check.RenderingConflict.Verdict;
+import org.translint.facts.Facts;
+import org.translint.text.Document;
 
 /**
- * Knows which sentences the articles of a batch render otherwise than other articles do. Immutable.
+ * Knows which sentences the articles of a batch render otherwise than other articles do.
  *
  * <p>Stories are compared, by how many have a rendering; where as many have the one as the other,
  * that of the first article by id stays. A story that has one sentence in several wordings of one
@@ -23,20 +24,27 @@ import org.translint.check.RenderingConflict.Verdict;
  * belongs with which of another story. While it is made, it keeps no more than the sentences that
  * occur twice; afterwards, the conflicts.
  */
-final class RenderingIndex {
+final class RenderingIndex implements Gatherer {
 
   /**
    * Where one of two is longer than by this, it says more, or the sentences do not belong together.
    */
   private static final double LEAST_LIKE_LENGTH = 0.5;
 
-  private final Map<String, List<RenderingConflict>> conflicts = new HashMap<>();
+  private final Batch batch;
+  private final boolean acrossArticles;
+  private final Repeats sentences = new Repeats();
+
+  /** What occurs twice or more, by sentence. */
+  private final Map<Long, List<Occurrence>> repeated = new HashMap<>();
+
+  private final Map<String, List<Conflict>> conflicts = new HashMap<>();
 
   /** A sentence where it occurs. */
-  private record Occurrence(Facts facts, Rendering rendering) {
+  private record Occurrence(Member member, Rendering rendering) {
 
     String article() {
-      return facts.document().id();
+      return member.id();
     }
 
     long wording() {
@@ -44,58 +52,77 @@ final class RenderingIndex {
     }
   }
 
+  /** A conflict, without the text of the other article. */
+  private record Conflict(Rendering own, Occurrence other, int articles, Verdict verdict) {}
+
   /**
-   * Compares the articles; their order does not matter.
+   * An index.
    *
    * @param acrossArticles whether they are compared with one another, or each with itself alone
    */
-  RenderingIndex(Collection<Facts> batch, boolean acrossArticles) {
-    for (List<Occurrence> sentence : repeated(batch).values()) {
-      sentence.sort(
-          Comparator.comparing(Occurrence::article)
-              .thenComparing(occurrence -> occurrence.rendering().target()));
-      sentence.stream()
-          .collect(
-              Collectors.groupingBy(Occurrence::article, LinkedHashMap::new, Collectors.toList()))
-          .values()
-          .forEach(this::compareWithin);
-      if (acrossArticles) {
-        compareStories(sentence);
+  RenderingIndex(Batch batch, boolean acrossArticles) {
+    this.batch = batch;
+    this.acrossArticles = acrossArticles;
+  }
+
+  @Override
+  public void count(Facts facts) {
+    facts.renderings().forEach(rendering -> sentences.add(rendering.sentence()));
+  }
+
+  @Override
+  public void counted() {
+    sentences.seal();
+  }
+
+  @Override
+  public void keep(Member member, Facts facts) {
+    for (Rendering rendering : facts.renderings()) {
+      if (sentences.hasSeveral(rendering.sentence())) {
+        repeated
+            .computeIfAbsent(rendering.sentence(), sentence -> new ArrayList<>())
+            .add(new Occurrence(member, rendering));
       }
     }
-    conflicts
+  }
+
+  @Override
+  public void kept() {
+    repeated.values().forEach(this::compare);
+    repeated.clear();
+    conflicts.values().forEach(l -> l.sort(Comparator.comparing(c -> c.own().target())));
+  }
+
+  /** Compares the places of one sentence. */
+  private void compare(List<Occurrence> sentence) {
+    sentence.sort(
+        Comparator.comparing(Occurrence::article)
+            .thenComparing(occurrence -> occurrence.rendering().target()));
+    sentence.stream()
+        .collect(
+            Collectors.groupingBy(Occurrence::article, LinkedHashMap::new, Collectors.toList()))
         .values()
-        .forEach(list -> list.sort(Comparator.comparing(conflict -> conflict.own().target())));
+        .forEach(this::compareWithin);
+    if (acrossArticles) {
+      compareStories(sentence);
+    }
   }
 
   /** The sentences of an article that other places render otherwise, in order. */
-  List<RenderingConflict> conflicts(String article) {
-    return conflicts.getOrDefault(article, List.of());
+  List<RenderingConflict> conflicts(Document article) {
+    return conflicts.getOrDefault(article.id(), List.of()).stream()
+        .map(conflict -> told(conflict, article))
+        .toList();
   }
 
-  /** What occurs twice or more, by sentence. */
-  private static Map<Long, List<Occurrence>> repeated(Collection<Facts> batch) {
-    long[] all =
-        batch.stream()
-            .flatMap(facts -> facts.renderings().stream())
-            .mapToLong(Rendering::sentence)
-            .sorted()
-            .toArray();
-    Map<Long, List<Occurrence>> repeated = new HashMap<>();
-    for (int i = 1; i < all.length; i++) {
-      if (all[i] == all[i - 1]) {
-        repeated.computeIfAbsent(all[i], sentence -> new ArrayList<>());
-      }
-    }
-    for (Facts facts : batch) {
-      for (Rendering rendering : facts.renderings()) {
-        List<Occurrence> occurrences = repeated.get(rendering.sentence());
-        if (occurrences != null) {
-          occurrences.add(new Occurrence(facts, rendering));
-        }
-      }
-    }
-    return repeated;
+  private RenderingConflict told(Conflict conflict, Document article) {
+    Occurrence other = conflict.other();
+    return new RenderingConflict(
+        conflict.own(),
+        other.article().equals(article.id()) ? article : batch.document(other.member()),
+        other.rendering(),
+        conflict.articles(),
+        conflict.verdict());
   }
 
   /** Compares the places of one article with the first of them. */
@@ -112,7 +139,7 @@ final class RenderingIndex {
     Set<String> unclear = storiesOfSeveralWordings(sentence);
     Map<Long, List<Occurrence>> byWording =
         sentence.stream()
-            .filter(occurrence -> !unclear.contains(occurrence.facts().story()))
+            .filter(occurrence -> !unclear.contains(occurrence.member().story()))
             .collect(
                 Collectors.groupingBy(
                     Occurrence::wording, LinkedHashMap::new, Collectors.toList()));
@@ -135,16 +162,16 @@ final class RenderingIndex {
     Map<String, Long> wordings = new HashMap<>();
     Set<String> several = new HashSet<>();
     for (Occurrence occurrence : sentence) {
-      Long before = wordings.putIfAbsent(occurrence.facts().story(), occurrence.wording());
+      Long before = wordings.putIfAbsent(occurrence.member().story(), occurrence.wording());
       if (before != null && before != occurrence.wording()) {
-        several.add(occurrence.facts().story());
+        several.add(occurrence.member().story());
       }
     }
     return several;
   }
 
   private static long stories(List<Occurrence> wording) {
-    return wording.stream().map(occurrence -> occurrence.facts().story()).distinct().count();
+    return wording.stream().map(occurrence -> occurrence.member().story()).distinct().count();
   }
 
   private void add(Occurrence place, Occurrence other, int articles, Verdict verdict) {
@@ -153,13 +180,7 @@ final class RenderingIndex {
     if (Math.min(length, otherLength) >= LEAST_LIKE_LENGTH * Math.max(length, otherLength)) {
       conflicts
           .computeIfAbsent(place.article(), article -> new ArrayList<>())
-          .add(
-              new RenderingConflict(
-                  place.rendering(),
-                  other.facts().document(),
-                  other.rendering(),
-                  articles,
-                  verdict));
+          .add(new Conflict(place.rendering(), other, articles, verdict));
     }
   }
 }

@@ -6,19 +6,11 @@ sealed interface Result {
   /** Of the article. */
   String id();
 
-  /** What becomes of it in the second phase. */
-  Outcome outcome(Judgement judgement);
-
-  /** Its facts. */
-  record Found(Facts facts) implements Result {
+  /** There are facts about it. */
+  record Found(Member member) implements Result {
     @Override
     public String id() {
-      return facts.document().id();
-    }
-
-    @Override
-    public Outcome outcome(Judgement judgement) {
-      return judgement.judge(facts);
+      return member.id();
     }
   }
 
@@ -27,11 +19,6 @@ sealed interface Result {
     @Override
     public String id() {
       return failure.id();
-    }
-
-    @Override
-    public Outcome outcome(Judgement judgement) {
-      return failure;
     }
   }
 }

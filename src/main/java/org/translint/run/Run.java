@@ -2,15 +2,12 @@ package org.translint.run;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.translint.check.Check;
 import org.translint.config.NamesScope;
+import org.translint.facts.FactStore;
 import org.translint.language.Languages;
-import org.translint.names.index.BatchPeople;
-import org.translint.names.index.NameIndex;
-import org.translint.names.index.NameIndexWriter;
 import org.translint.names.ledger.Ledger;
 import org.translint.read.Readers;
 import org.translint.terms.Glossary;
@@ -21,14 +18,16 @@ import org.translint.terms.Glossary;
  * nor on the order of the work.
  *
  * <p>It can be executed again with some of the work changed; the facts of the rest are kept. An
- * input in memory is another one where its array is another.
+ * input in memory is another one where its array is another. What is found is kept in memory and on
+ * disk until the run is closed. Used by one thread.
  */
-public final class Run {
+public final class Run implements AutoCloseable {
 
   private final List<Check> checks;
   private final Newsroom.Rulings rulings;
   private final FirstPhase firstPhase;
   private final NamesScope namesScope;
+  private final FactStore store;
 
   /**
    * A run.
@@ -62,13 +61,28 @@ public final class Run {
       int jobs,
       Progress progress,
       NamesScope namesScope) {
+    this(languages, newsroom, checks, encoding, jobs, progress, namesScope, new FactStore());
+  }
+
+  /** A run that keeps what it finds in {@code store}, which is closed with it. */
+  Run(
+      Languages languages,
+      Newsroom newsroom,
+      List<Check> checks,
+      Charset encoding,
+      int jobs,
+      Progress progress,
+      NamesScope namesScope,
+      FactStore store) {
     this.rulings = newsroom.rulings();
     this.namesScope = namesScope;
+    this.store = store;
     this.checks = List.copyOf(checks);
     this.firstPhase =
         new FirstPhase(
             new ArticleReader(languages, new Readers(newsroom.files()), encoding),
             new FactFinder(languages, newsroom, checks),
+            store,
             jobs,
             progress);
   }
@@ -84,46 +98,34 @@ public final class Run {
       throws IOException, InterruptedException {
     List<Result> results = firstPhase.results(work);
     results.sort(Comparator.comparing(Result::id));
-    List<Facts> readable = new ArrayList<>();
-    for (Result result : results) {
-      if (result instanceof Result.Found found) {
-        readable.add(found.facts());
+    List<Member> members =
+        results.stream()
+            .filter(Result.Found.class::isInstance)
+            .map(result -> ((Result.Found) result).member())
+            .toList();
+    Batch batch = new Batch(members, store);
+    try (BatchIndex index = new BatchIndex(batch, namesScope == NamesScope.BATCH)) {
+      Judgement judgement = new Judgement(checks, index, rulings);
+      Summary.Counter counter = new Summary.Counter();
+      for (Result result : results) {
+        Outcome outcome = outcome(result, batch, judgement);
+        counter.add(outcome);
+        consumer.accept(outcome);
       }
-    }
-    if (namesScope == NamesScope.ARTICLE) {
-      return judge(results, new BatchIndex(readable, null), consumer);
-    }
-    try (BatchPeople people = people(readable)) {
-      Summary summary = judge(results, new BatchIndex(readable, people), consumer);
-      people.forEach(consumer::name);
-      return summary;
+      index.names(consumer::name);
+      return counter.summary();
     }
   }
 
-  private static BatchPeople people(List<Facts> batch) throws IOException {
-    try (NameIndexWriter names = NameIndexWriter.open()) {
-      for (Facts facts : batch) {
-        names.add(facts.document().id(), facts.nameUses());
-      }
-      NameIndex index = names.finish();
-      try {
-        return new BatchPeople(index);
-      } catch (IOException | RuntimeException e) {
-        index.close();
-        throw e;
-      }
-    }
+  private static Outcome outcome(Result result, Batch batch, Judgement judgement) {
+    return result instanceof Result.Found found
+        ? judgement.judge(batch.facts(found.member()))
+        : ((Result.Failed) result).failure();
   }
 
-  private Summary judge(List<Result> results, BatchIndex batch, OutcomeConsumer consumer)
-      throws IOException {
-    Judgement judgement = new Judgement(checks, batch, rulings);
-    Summary.Counter counter = new Summary.Counter();
-    for (Result result : results) {
-      Outcome outcome = result.outcome(judgement);
-      counter.add(outcome);
-      consumer.accept(outcome);
-    }
-    return counter.summary();
+  /** Deletes what was kept of the work. */
+  @Override
+  public void close() throws IOException {
+    store.close();
   }
 }

@@ -1,7 +1,6 @@
 package org.translint.run;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,18 +10,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.translint.check.TemplateBlock;
 import org.translint.check.TemplatePassage;
+import org.translint.facts.Facts;
 import org.translint.finding.Related;
+import org.translint.text.Document;
 
 /**
- * Knows which paragraphs recur over a batch, such as the note under every article. Immutable; does
- * not depend on the order of the articles.
+ * Knows which paragraphs recur over a batch, such as the note under every article.
  *
  * <p>A paragraph recurs if several stories have it, and a good part of all articles of a language,
  * or many. An article of which more than half recurs is a version of another one, not a user of the
  * same template, and does not count. While the index is made, it keeps no more than the paragraphs
  * that occur twice.
  */
-final class TemplateIndex {
+final class TemplateIndex implements Gatherer {
 
   private static final int FEWEST_STORIES = 3;
   private static final double LEAST_SHARE = 0.1;
@@ -30,28 +30,70 @@ final class TemplateIndex {
   private static final int FEWEST_BLOCKS_OF_VERSION = 4;
   private static final int MOST_PLACES = 5;
 
-  private final Map<String, List<TemplatePassage>> templates = new HashMap<>();
+  private final Batch batch;
+  private final Repeats paragraphs = new Repeats();
 
-  /** A paragraph where it occurs. */
-  private record Occurrence(Facts facts, TemplateBlock block) {
+  /** What occurs twice or more, by digest. */
+  private final Map<Long, List<Occurrence>> repeated = new HashMap<>();
+
+  private final Map<String, List<Passage>> templates = new HashMap<>();
+
+  /**
+   * A paragraph where it occurs.
+   *
+   * @param blocks how many paragraphs the article has that may belong to a template
+   * @param allBlocks how many it has
+   */
+  private record Occurrence(Member member, TemplateBlock block, int blocks, int allBlocks) {
 
     String article() {
-      return facts.document().id();
+      return member.id();
     }
 
     String language() {
-      return facts.document().language();
+      return member.language();
     }
   }
 
-  /** Compares the articles. */
-  TemplateIndex(Collection<Facts> batch) {
+  /** A paragraph that recurs, without the texts of the other articles. */
+  private record Passage(
+      TemplateBlock block, int articles, boolean isFirst, List<Occurrence> others) {}
+
+  TemplateIndex(Batch batch) {
+    this.batch = batch;
+  }
+
+  @Override
+  public void count(Facts facts) {
+    facts.blocks().forEach(block -> paragraphs.add(block.digest()));
+  }
+
+  @Override
+  public void counted() {
+    paragraphs.seal();
+  }
+
+  @Override
+  public void keep(Member member, Facts facts) {
+    int blocks = facts.blocks().size();
+    int allBlocks = facts.document().blocks().size();
+    for (TemplateBlock block : facts.blocks()) {
+      if (paragraphs.hasSeveral(block.digest())) {
+        repeated
+            .computeIfAbsent(block.digest(), digest -> new ArrayList<>())
+            .add(new Occurrence(member, block, blocks, allBlocks));
+      }
+    }
+  }
+
+  @Override
+  public void kept() {
     Map<String, Long> articles =
-        batch.stream()
-            .collect(Collectors.groupingBy(f -> f.document().language(), Collectors.counting()));
-    List<List<Occurrence>> repeated = repeated(batch);
-    Set<String> versions = versions(repeated.stream().filter(p -> recurs(p, articles)).toList());
-    for (List<Occurrence> paragraph : repeated) {
+        batch.members().stream()
+            .collect(Collectors.groupingBy(Member::language, Collectors.counting()));
+    Set<String> versions =
+        versions(repeated.values().stream().filter(p -> recurs(p, articles)).toList());
+    for (List<Occurrence> paragraph : repeated.values()) {
       List<Occurrence> places =
           paragraph.stream()
               .filter(place -> !versions.contains(place.article()))
@@ -61,37 +103,25 @@ final class TemplateIndex {
         add(places);
       }
     }
-    templates.values().forEach(l -> l.sort(Comparator.comparing(TemplatePassage::span)));
+    repeated.clear();
+    templates.values().forEach(l -> l.sort(Comparator.comparing(p -> p.block().span())));
   }
 
   /** The paragraphs of an article that recur, in order. */
-  List<TemplatePassage> templates(String article) {
-    return templates.getOrDefault(article, List.of());
+  List<TemplatePassage> templates(Document article) {
+    return templates.getOrDefault(article.id(), List.of()).stream()
+        .map(
+            passage ->
+                new TemplatePassage(
+                    passage.block(),
+                    passage.articles(),
+                    passage.isFirst(),
+                    passage.others().stream().map(this::related).toList()))
+        .toList();
   }
 
-  /** The paragraphs that occur twice or more, each with its places. */
-  private static List<List<Occurrence>> repeated(Collection<Facts> batch) {
-    long[] all =
-        batch.stream()
-            .flatMap(facts -> facts.blocks().stream())
-            .mapToLong(TemplateBlock::digest)
-            .sorted()
-            .toArray();
-    Map<Long, List<Occurrence>> repeated = new HashMap<>();
-    for (int i = 1; i < all.length; i++) {
-      if (all[i] == all[i - 1]) {
-        repeated.computeIfAbsent(all[i], digest -> new ArrayList<>());
-      }
-    }
-    for (Facts facts : batch) {
-      for (TemplateBlock block : facts.blocks()) {
-        List<Occurrence> places = repeated.get(block.digest());
-        if (places != null) {
-          places.add(new Occurrence(facts, block));
-        }
-      }
-    }
-    return List.copyOf(repeated.values());
+  private Related related(Occurrence place) {
+    return new Related(batch.document(place.member()), place.block().span());
   }
 
   /** Whether the articles of some language have it often enough. */
@@ -104,7 +134,8 @@ final class TemplateIndex {
             language -> {
               List<Occurrence> places = language.getValue();
               long all = articles.getOrDefault(language.getKey(), 0L);
-              long stories = places.stream().map(place -> place.facts().story()).distinct().count();
+              long stories =
+                  places.stream().map(place -> place.member().story()).distinct().count();
               return stories >= FEWEST_STORIES
                   && (places.size() >= LEAST_SHARE * all || places.size() >= MANY);
             });
@@ -116,10 +147,9 @@ final class TemplateIndex {
     Set<String> versions = new HashSet<>();
     for (List<Occurrence> paragraph : recurring) {
       for (Occurrence place : paragraph) {
-        int blocks = place.facts().blocks().size();
-        int all = place.facts().document().blocks().size();
         int alike = shared.merge(place.article(), 1, Integer::sum);
-        if (alike == all || (blocks >= FEWEST_BLOCKS_OF_VERSION && alike * 2 > blocks)) {
+        if (alike == place.allBlocks()
+            || (place.blocks() >= FEWEST_BLOCKS_OF_VERSION && alike * 2 > place.blocks())) {
           versions.add(place.article());
         }
       }
@@ -128,20 +158,13 @@ final class TemplateIndex {
   }
 
   private void add(List<Occurrence> places) {
-    List<Related> others =
-        places.stream()
-            .skip(1)
-            .limit(MOST_PLACES)
-            .map(place -> new Related(place.facts().document(), place.block().span()))
-            .toList();
+    List<Occurrence> others = places.stream().skip(1).limit(MOST_PLACES).toList();
     for (int i = 0; i < places.size(); i++) {
       Occurrence place = places.get(i);
       boolean isFirst = i == 0;
       templates
           .computeIfAbsent(place.article(), article -> new ArrayList<>())
-          .add(
-              new TemplatePassage(
-                  place.block(), places.size(), isFirst, isFirst ? others : List.of()));
+          .add(new Passage(place.block(), places.size(), isFirst, isFirst ? others : List.of()));
     }
   }
 }

@@ -13,16 +13,16 @@ public final class FileLines {
   private final int[] starts;
   private final Utf8Lengths bytes;
 
-  private FileLines(String text, int base, int linesBefore) {
+  private FileLines(int base, int linesBefore, int[] starts, Utf8Lengths bytes) {
     this.base = base;
     this.linesBefore = linesBefore;
-    this.starts = starts(text);
-    this.bytes = new Utf8Lengths(text);
+    this.starts = starts;
+    this.bytes = bytes;
   }
 
   /** The lines of a whole file, given its decoded text without its byte order mark. */
   public static FileLines of(String fileText) {
-    return new FileLines(fileText, 0, 0);
+    return ofPart(fileText, 0, 0);
   }
 
   /**
@@ -33,7 +33,33 @@ public final class FileLines {
    * @param linesBefore how many lines of the file come before it
    */
   public static FileLines ofPart(String part, int base, int linesBefore) {
-    return new FileLines(part, base, linesBefore);
+    return new FileLines(base, linesBefore, starts(part), new Utf8Lengths(part));
+  }
+
+  /**
+   * The lines as numbers, from which {@link #ofNumbers} makes them again.
+   *
+   * @return the caller's
+   */
+  public int[] numbers() {
+    int[] ofBytes = bytes.numbers();
+    int[] numbers = new int[3 + starts.length + ofBytes.length];
+    numbers[0] = base;
+    numbers[1] = linesBefore;
+    numbers[2] = starts.length;
+    System.arraycopy(starts, 0, numbers, 3, starts.length);
+    System.arraycopy(ofBytes, 0, numbers, 3 + starts.length, ofBytes.length);
+    return numbers;
+  }
+
+  /** The lines that {@link #numbers} made these of. */
+  public static FileLines ofNumbers(int[] numbers) {
+    int bytesFrom = 3 + numbers[2];
+    return new FileLines(
+        numbers[0],
+        numbers[1],
+        Arrays.copyOfRange(numbers, 3, bytesFrom),
+        Utf8Lengths.ofNumbers(Arrays.copyOfRange(numbers, bytesFrom, numbers.length)));
   }
 
   /** A span of the file with its lines and columns. */

@@ -135,6 +135,11 @@ public final class SourceMap {
     return documentEnds[i] - documentStarts[i] == fileEnds[i] - fileStarts[i];
   }
 
+  /** The lines of the file, which all its articles share. */
+  public FileLines lines() {
+    return lines;
+  }
+
   /** The last piece that starts at or before {@code offset}, or -1. */
   private int pieceAt(int offset) {
     int found = Arrays.binarySearch(documentStarts, offset);

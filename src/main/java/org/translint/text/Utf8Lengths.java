@@ -13,6 +13,11 @@ final class Utf8Lengths {
   private final int[] starts;
   private final int[] bytesBefore;
 
+  private Utf8Lengths(int[] starts, int[] bytesBefore) {
+    this.starts = starts;
+    this.bytesBefore = bytesBefore;
+  }
+
   /** The lengths in {@code text}, of which nothing is kept. */
   Utf8Lengths(String text) {
     int[] someStarts = new int[8];
@@ -37,6 +42,20 @@ final class Utf8Lengths {
     bytesBefore = Arrays.copyOf(someBytes, size + 1);
     starts[size] = text.length();
     bytesBefore[size] = bytes;
+  }
+
+  /** The lengths as numbers: where the runs start, then the bytes before them. */
+  int[] numbers() {
+    int[] numbers = Arrays.copyOf(starts, 2 * starts.length);
+    System.arraycopy(bytesBefore, 0, numbers, starts.length, starts.length);
+    return numbers;
+  }
+
+  /** The lengths that {@link #numbers} made these of. */
+  static Utf8Lengths ofNumbers(int[] numbers) {
+    int size = numbers.length / 2;
+    return new Utf8Lengths(
+        Arrays.copyOf(numbers, size), Arrays.copyOfRange(numbers, size, 2 * size));
   }
 
   /** Bytes before the unit at {@code offset}, which is at most the text's length. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.translint.finding.Category;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.Fingerprints;
 import org.translint.finding.Fix;
@@ -295,7 +296,7 @@ public final class ReportFixture {
         52,
         List.of(word, particle),
         List.of(),
-        List.of(new Outcome.CheckFailed("grammar", "the engine stopped at 漁師たち")));
+        List.of(new CheckFailed("grammar", "the engine stopped at 漁師たち")));
   }
 
   /** A finding with a confidence of .9712, which has more digits than a report shows. */
@@ -335,7 +336,7 @@ public final class ReportFixture {
       int words,
       List<Finding> findings,
       List<NameGroup> names,
-      List<Outcome.CheckFailed> failed) {
+      List<CheckFailed> failed) {
     return new Outcome.Checked(
         "pelelangan",
         document,

@@ -55,7 +55,8 @@ class InconsistentTranslationTest {
   private static List<Outcome.Checked> outcomes(List<Assignment> work, NamesScope scope)
       throws IOException, InterruptedException {
     List<Outcome.Checked> outcomes = new ArrayList<>();
-    new Run(
+    try (Run run =
+        new Run(
             new Languages(),
             Ledger.EMPTY,
             Glossary.EMPTY,
@@ -63,8 +64,9 @@ class InconsistentTranslationTest {
             StandardCharsets.UTF_8,
             1,
             Progress.SILENT,
-            scope)
-        .execute(work, outcome -> outcomes.add((Outcome.Checked) outcome));
+            scope)) {
+      run.execute(work, outcome -> outcomes.add((Outcome.Checked) outcome));
+    }
     return outcomes;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
 import org.translint.config.NamesScope;
+import org.translint.facts.FactStore;
 import org.translint.language.Languages;
 import org.translint.names.ledger.Ledger;
 import org.translint.read.file.Input;
@@ -97,7 +98,8 @@ public final class Linting {
   private static List<Outcome> run(
       Languages languages, Newsroom newsroom, List<Check> checks, List<Assignment> work, int jobs) {
     List<Outcome> outcomes = new ArrayList<>();
-    Run run =
+    // Nothing stays in memory, so that whatever is linted here has been packed and unpacked.
+    try (Run run =
         new Run(
             languages,
             newsroom,
@@ -105,8 +107,8 @@ public final class Linting {
             StandardCharsets.UTF_8,
             jobs,
             Progress.SILENT,
-            NamesScope.BATCH);
-    try {
+            NamesScope.BATCH,
+            new FactStore(0))) {
       run.execute(work, outcomes::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

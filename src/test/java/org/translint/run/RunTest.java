@@ -21,6 +21,7 @@ import org.translint.check.catalog.Catalog;
 import org.translint.check.hygiene.DoubledWord;
 import org.translint.config.NamesScope;
 import org.translint.finding.Category;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.CheckInfo;
 import org.translint.finding.CheckPage;
 import org.translint.finding.Finding;
@@ -86,7 +87,10 @@ class RunTest {
   @Test
   void aSecondExecutionLooksAtWhatHasChangedAlone() throws Exception {
     AtomicInteger looks = new AtomicInteger();
-    Run run =
+    List<Assignment> work = new ArrayList<>(batch());
+    List<Outcome> first = new ArrayList<>();
+    List<Outcome> second = new ArrayList<>();
+    try (Run run =
         new Run(
             new Languages(),
             Newsroom.SILENT,
@@ -94,15 +98,13 @@ class RunTest {
             StandardCharsets.UTF_8,
             2,
             Progress.SILENT,
-            NamesScope.ARTICLE);
-    List<Assignment> work = new ArrayList<>(batch());
-    List<Outcome> first = new ArrayList<>();
-    run.execute(work, first::add);
-    assertThat(looks).hasValue(work.size());
+            NamesScope.ARTICLE)) {
+      run.execute(work, first::add);
+      assertThat(looks).hasValue(work.size());
 
-    work.set(0, article("en/0.txt", "en", "Another report is out.", "s0"));
-    List<Outcome> second = new ArrayList<>();
-    run.execute(work, second::add);
+      work.set(0, article("en/0.txt", "en", "Another report is out.", "s0"));
+      run.execute(work, second::add);
+    }
 
     assertThat(looks).hasValue(work.size() + 1);
     assertThat(((Outcome.Checked) second.get(0)).document().text())
@@ -335,7 +337,7 @@ class RunTest {
           (Outcome.Checked) Linting.run(new Languages(), checks, work, 1).get(0);
 
       assertThat(outcome.findings()).extracting(Finding::check).containsExactly("doubled-word");
-      assertThat(outcome.failedChecks()).extracting(Outcome.CheckFailed::check).contains("broken");
+      assertThat(outcome.failedChecks()).extracting(CheckFailed::check).contains("broken");
       assertThat(outcome.failedChecks().get(0).reason()).doesNotContain("\n");
     }
   }

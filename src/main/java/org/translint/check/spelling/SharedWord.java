@@ -35,7 +35,7 @@ final class SharedWord {
       return finding;
     }
     boolean isMistake = finding.confidence() >= Suspicion.Level.HIGH.confidence();
-    if (recurrence.first().equals(new Related(article, finding.span()))) {
+    if (isAt(recurrence.first(), finding, article)) {
       return told(finding, article, recurrence, isMistake).withRelated(recurrence.elsewhere());
     }
     if (isMistake && recurrence.stories() < MANY_STORIES) {
@@ -47,6 +47,10 @@ final class SharedWord {
         .withSeverity(Severity.NEUTRAL)
         .withMessage(Messages.say("unknown-word.again", word, first.document().id()))
         .withRelated(List.of(first));
+  }
+
+  private static boolean isAt(Related place, Finding finding, Document article) {
+    return place.document().id().equals(article.id()) && place.span().equals(finding.span());
   }
 
   /** The finding at the first place, which speaks of all. */

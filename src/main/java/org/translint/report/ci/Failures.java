@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.translint.finding.CheckFailed;
 import org.translint.report.Phrases;
 import org.translint.run.Outcome;
 
@@ -18,7 +19,7 @@ final class Failures {
   private Failures() {}
 
   /** What happened to a check, in one line. */
-  static String sentence(Outcome.CheckFailed broken) {
+  static String sentence(CheckFailed broken) {
     return Phrases.say("ci.check-broke", broken.check(), OneLine.of(broken.reason()));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.report.Phrases;
@@ -44,7 +45,7 @@ public final class GithubReport implements ReportSink {
     if (outcome instanceof Outcome.Unreadable unreadable) {
       failure(outcome, Failures.UNREADABLE, unreadable.reason());
     } else if (outcome instanceof Outcome.Checked article) {
-      for (Outcome.CheckFailed broken : article.failedChecks()) {
+      for (CheckFailed broken : article.failedChecks()) {
         failure(outcome, broken.check(), Failures.sentence(broken));
       }
       article.findings().forEach(finding -> finding(article, finding));

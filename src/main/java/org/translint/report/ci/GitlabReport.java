@@ -3,6 +3,7 @@ package org.translint.report.ci;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.report.JsonText;
@@ -41,7 +42,7 @@ public final class GitlabReport implements ReportSink {
     if (outcome instanceof Outcome.Unreadable unreadable) {
       failed(outcome, Failures.UNREADABLE, OneLine.of(unreadable.reason()), Failures.UNREADABLE);
     } else if (outcome instanceof Outcome.Checked article) {
-      for (Outcome.CheckFailed broken : article.failedChecks()) {
+      for (CheckFailed broken : article.failedChecks()) {
         failed(outcome, broken.check(), Failures.sentence(broken), broken.check());
       }
       for (int i = 0; i < article.findings().size(); i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.report.Phrases;
@@ -45,7 +46,7 @@ record JunitCase(
   private static List<JunitCase> of(Outcome.Checked article, Predicate<Severity> fails) {
     TreeMap<String, List<Finding>> byCheck = new TreeMap<>();
     TreeMap<String, String> broken = new TreeMap<>();
-    for (Outcome.CheckFailed failed : article.failedChecks()) {
+    for (CheckFailed failed : article.failedChecks()) {
       broken.put(failed.check(), Failures.sentence(failed));
       byCheck.put(failed.check(), new ArrayList<>());
     }

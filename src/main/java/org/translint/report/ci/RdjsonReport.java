@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.report.JsonText;
@@ -46,7 +47,7 @@ public final class RdjsonReport implements ReportSink {
     if (outcome instanceof Outcome.Unreadable unreadable) {
       failure(outcome, Failures.UNREADABLE, unreadable.reason());
     } else if (outcome instanceof Outcome.Checked article) {
-      for (Outcome.CheckFailed broken : article.failedChecks()) {
+      for (CheckFailed broken : article.failedChecks()) {
         failure(outcome, broken.check(), Failures.sentence(broken));
       }
       for (Finding finding : article.findings()) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.CheckInfo;
 import org.translint.finding.Severity;
 import org.translint.report.JsonText;
@@ -66,7 +67,7 @@ public final class SarifReport implements ReportSink {
       String why = OneLine.of(unreadable.reason());
       tell(new SarifNotification(Failures.UNREADABLE, "error", why, path, null));
     } else if (outcome instanceof Outcome.Checked article) {
-      for (Outcome.CheckFailed broken : article.failedChecks()) {
+      for (CheckFailed broken : article.failedChecks()) {
         String what = Failures.sentence(broken);
         tell(new SarifNotification("broken-check", "error", what, path, broken.check()));
       }

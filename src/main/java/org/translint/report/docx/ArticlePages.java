@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.report.Inert;
@@ -45,7 +46,7 @@ final class ArticlePages {
     if (article.count(Severity.NEUTRAL) > 0) {
       plain(Style.NOTE, Phrases.say("docx.neutral", article.count(Severity.NEUTRAL)));
     }
-    for (Outcome.CheckFailed failed : article.failedChecks()) {
+    for (CheckFailed failed : article.failedChecks()) {
       plain(Style.NOTE, failed.check() + ": " + Phrases.say("check.broke", failed.reason()));
     }
     Typeface typeface = Typeface.of(document.language());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.Severity;
 import org.translint.report.Phrases;
@@ -70,7 +71,7 @@ final class CommentedCopy {
     FileText main = body.get(0).text();
     CommentParts parts = new CommentParts(zip, original, main.text());
     CommentAnchors anchors = new CommentAnchors(main.text(), runs, parts.namespace());
-    for (Outcome.CheckFailed failed : article.failedChecks()) {
+    for (CheckFailed failed : article.failedChecks()) {
       int id = parts.add(List.of(failed.check(), Phrases.say("check.broke", failed.reason())));
       anchors.add(id, Span.at(runs.get(0).element().start()));
     }

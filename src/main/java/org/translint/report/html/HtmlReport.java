@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.translint.finding.BatchName;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.CheckInfo;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
@@ -123,7 +124,7 @@ public final class HtmlReport implements ReportSink {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("failed");
-    for (Outcome.CheckFailed failed : checked.failedChecks()) {
+    for (CheckFailed failed : checked.failedChecks()) {
       json.writeStartArray();
       json.writeString(Printable.of(failed.check()));
       json.writeString(Printable.of(failed.reason()));

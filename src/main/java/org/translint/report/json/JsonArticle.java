@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
 import org.translint.finding.Related;
@@ -51,7 +52,7 @@ final class JsonArticle {
     text("status", "checked");
     text("error", whatBroke(article.failedChecks()));
     json.writeArrayFieldStart("failed_checks");
-    for (Outcome.CheckFailed failed : article.failedChecks()) {
+    for (CheckFailed failed : article.failedChecks()) {
       json.writeString(failed.check());
     }
     json.writeEndArray();
@@ -177,7 +178,7 @@ final class JsonArticle {
   }
 
   /** Why an article that was checked is not wholly checked, or null. */
-  private static @Nullable String whatBroke(List<Outcome.CheckFailed> failed) {
+  private static @Nullable String whatBroke(List<CheckFailed> failed) {
     return failed.isEmpty()
         ? null
         : failed.stream().map(f -> f.check() + ": " + f.reason()).collect(Collectors.joining("; "));

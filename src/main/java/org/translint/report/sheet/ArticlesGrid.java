@@ -3,6 +3,7 @@ package org.translint.report.sheet;
 import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Severity;
 import org.translint.run.Outcome;
 import org.translint.text.Document;
@@ -81,7 +82,7 @@ final class ArticlesGrid {
     grid.number(8, article.accepted());
     grid.text(9, source == null ? "" : CellText.of(source.id()));
     StringBuilder broken = new StringBuilder();
-    for (Outcome.CheckFailed failed : article.failedChecks()) {
+    for (CheckFailed failed : article.failedChecks()) {
       broken.append(broken.isEmpty() ? "" : "\n");
       broken.append(failed.check()).append(": ").append(failed.reason());
     }

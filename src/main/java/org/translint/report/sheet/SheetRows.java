@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.Fix.Applicability;
 import org.translint.finding.Related;
@@ -32,7 +33,7 @@ final class SheetRows {
       rows.add(failure(unreadable.id(), "", "", unreadable.reason()));
     } else if (outcome instanceof Outcome.Checked article) {
       Document document = article.document();
-      for (Outcome.CheckFailed failed : article.failedChecks()) {
+      for (CheckFailed failed : article.failedChecks()) {
         String message = Phrases.say("check.broke", failed.reason());
         rows.add(failure(document.id(), language(document), failed.check(), message));
       }

@@ -2,6 +2,7 @@ package org.translint.report.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Severity;
 import org.translint.report.Phrases;
 import org.translint.run.Outcome;
@@ -33,7 +34,7 @@ final class ArticleView {
     StringBuilder view = new StringBuilder();
     view.append(screen.heading(document.id(), facts(article), Ink.of(article.verdict())));
     view.append('\n');
-    for (Outcome.CheckFailed failed : article.failedChecks()) {
+    for (CheckFailed failed : article.failedChecks()) {
       view.append(
               screen
                   .paragraph(0, 2)

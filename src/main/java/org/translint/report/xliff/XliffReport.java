@@ -12,6 +12,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import org.translint.finding.CheckFailed;
 import org.translint.report.Inert;
 import org.translint.report.Phrases;
 import org.translint.report.ReportSink;
@@ -101,7 +102,7 @@ public final class XliffReport implements ReportSink {
     if (source == null) {
       note.append(Phrases.say("xliff.no-source"));
     }
-    for (Outcome.CheckFailed failed : article.failedChecks()) {
+    for (CheckFailed failed : article.failedChecks()) {
       note.append(note.toString().isEmpty() ? "" : "\n").append(failed.check()).append(": ");
       note.append(Phrases.say("check.broke", failed.reason()));
     }

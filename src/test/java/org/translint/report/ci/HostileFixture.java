@@ -3,6 +3,7 @@ package org.translint.report.ci;
 import java.io.IOException;
 import java.util.List;
 import org.translint.finding.Category;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.Fix.Applicability;
 import org.translint.finding.Related;
@@ -56,7 +57,7 @@ final class HostileFixture {
         7,
         List.of(all, animal),
         List.of(),
-        List.of(new Outcome.CheckFailed("grammar", TEXT)));
+        List.of(new CheckFailed("grammar", TEXT)));
   }
 
   static List<Outcome> outcomes() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.translint.finding.Category;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.CheckInfo;
 import org.translint.finding.CheckPage;
 import org.translint.finding.Finding;
@@ -142,10 +143,7 @@ final class HtmlFixture {
   }
 
   private static Outcome.Checked with(
-      Outcome.Checked checked,
-      Document source,
-      List<NameGroup> names,
-      List<Outcome.CheckFailed> failed) {
+      Outcome.Checked checked, Document source, List<NameGroup> names, List<CheckFailed> failed) {
     return new Outcome.Checked(
         checked.story(),
         checked.document(),
@@ -328,7 +326,7 @@ final class HtmlFixture {
         checked,
         null,
         List.of(person),
-        List.of(new Outcome.CheckFailed("grammar", "the rule AR_12 did not end within 30 s")));
+        List.of(new CheckFailed("grammar", "the rule AR_12 did not end within 30 s")));
   }
 
   static Outcome clean() {

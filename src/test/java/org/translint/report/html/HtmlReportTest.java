@@ -23,6 +23,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.translint.finding.BatchName;
 import org.translint.finding.Category;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.Fix;
 import org.translint.finding.NameGroup;
@@ -114,7 +115,7 @@ class HtmlReportTest {
             List.of(finding),
             List.of("0123456789abcdef"),
             List.of(name),
-            List.of(new Outcome.CheckFailed(HOSTILE, HOSTILE)));
+            List.of(new CheckFailed(HOSTILE, HOSTILE)));
     return List.of(checked, new Outcome.Unreadable(HOSTILE, HOSTILE + 2, HOSTILE, HOSTILE));
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.translint.finding.Category;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.Fix;
 import org.translint.finding.NameGroup;
@@ -92,7 +93,7 @@ class TerminalReportTest {
             3,
             List.of(finding),
             List.of(name),
-            List.of(new Outcome.CheckFailed("grammar", HOSTILE)));
+            List.of(new CheckFailed("grammar", HOSTILE)));
     Outcome unreadable = new Outcome.Unreadable(HOSTILE, HOSTILE + 1, HOSTILE, HOSTILE);
 
     String report = report(80, false, checked, unreadable);
@@ -115,7 +116,7 @@ class TerminalReportTest {
             1,
             List.of(),
             List.of(),
-            List.of(new Outcome.CheckFailed("grammar", "it stopped")));
+            List.of(new CheckFailed("grammar", "it stopped")));
 
     String report =
         report(

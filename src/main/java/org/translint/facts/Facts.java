@@ -1,4 +1,4 @@
-package org.translint.run;
+package org.translint.facts;
 
 import java.util.List;
 import java.util.Set;
@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.translint.check.BatchArticle;
 import org.translint.check.Rendering;
 import org.translint.check.TemplateBlock;
+import org.translint.finding.CheckFailed;
 import org.translint.finding.Finding;
 import org.translint.finding.NameGroup;
 import org.translint.names.NameUse;
@@ -28,7 +29,7 @@ import org.translint.text.Translation;
  * @param blocks its paragraphs, as far as they may belong to a template
  * @param failedChecks checks that broke on it
  */
-record Facts(
+public record Facts(
     String story,
     Translation translation,
     int words,
@@ -38,9 +39,9 @@ record Facts(
     Set<Span> keptFigures,
     List<Rendering> renderings,
     List<TemplateBlock> blocks,
-    List<Outcome.CheckFailed> failedChecks) {
+    List<CheckFailed> failedChecks) {
 
-  Facts {
+  public Facts {
     findings = List.copyOf(findings);
     names = List.copyOf(names);
     nameUses = List.copyOf(nameUses);
@@ -50,16 +51,18 @@ record Facts(
     failedChecks = List.copyOf(failedChecks);
   }
 
-  Document document() {
+  /** The article. */
+  public Document document() {
     return translation.target();
   }
 
-  @Nullable Document source() {
+  /** Its source, or null. */
+  public @Nullable Document source() {
     return translation.source();
   }
 
   /** What batch checks see of the article. */
-  BatchArticle inBatch() {
+  public BatchArticle inBatch() {
     return new BatchArticle(document(), source(), nameUses);
   }
 }

@@ -1,0 +1,118 @@
+package org.translint.facts;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Unpacks what {@link PackedOutput} packed. Bytes that it did not pack end in some {@code
+ * RuntimeException}, or in nonsense; who cannot be sure of them keeps a digest beside. Not
+ * thread-safe.
+ */
+final class PackedInput {
+
+  private final byte[] bytes;
+  private int at;
+
+  /** Reads from the start of {@code bytes}, which it does not change. */
+  PackedInput(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  long number() {
+    long value = 0;
+    int shift = 0;
+    byte next = bytes[at++];
+    while (next < 0) {
+      value |= (long) (next & 0x7F) << shift;
+      shift += 7;
+      next = bytes[at++];
+    }
+    value |= (long) next << shift;
+    return (value >>> 1) ^ -(value & 1);
+  }
+
+  int integer() {
+    return (int) number();
+  }
+
+  long bits() {
+    long value = 0;
+    for (int i = 0; i < 8; i++) {
+      value = value << 8 | bytes[at++] & 0xFF;
+    }
+    return value;
+  }
+
+  double fraction() {
+    return Double.longBitsToDouble(bits());
+  }
+
+  boolean flag() {
+    return number() == 1;
+  }
+
+  /** One of {@code constants}, which are those of its type in their order. */
+  <T> T constant(T[] constants) {
+    return constants[integer()];
+  }
+
+  /** One of {@code constants}, or null. */
+  <T> @Nullable T constantOrNull(T[] constants) {
+    int ordinal = integer();
+    return ordinal < 0 ? null : constants[ordinal];
+  }
+
+  String text() {
+    String text = textOrNull();
+    if (text == null) {
+      throw new IllegalStateException("a text is missing at " + at);
+    }
+    return text;
+  }
+
+  @Nullable String textOrNull() {
+    int length = length();
+    if (length < 0) {
+      return null;
+    }
+    if (!flag()) {
+      at += length;
+      return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1);
+    }
+    char[] units = new char[length];
+    for (int i = 0; i < length; i++) {
+      units[i] = (char) (bytes[at] << 8 | bytes[at + 1] & 0xFF);
+      at += 2;
+    }
+    return new String(units);
+  }
+
+  <T> List<T> all(Supplier<T> unpacker) {
+    int size = length();
+    List<T> values = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      values.add(unpacker.get());
+    }
+    return values;
+  }
+
+  int[] numbers() {
+    int[] values = new int[length()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = integer();
+    }
+    return values;
+  }
+
+  /** A length, which no more than the bytes that are left can fill. */
+  private int length() {
+    int length = integer();
+    if (length > bytes.length - at) {
+      throw new IllegalStateException("too long at " + at + ": " + length);
+    }
+    return length;
+  }
+}

@@ -1,0 +1,92 @@
+package org.translint.facts;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Packs values into bytes that {@link PackedInput} unpacks: numbers in as few bytes as they need,
+ * texts unit by unit, so that even half a surrogate pair comes back as it was. Not thread-safe.
+ */
+final class PackedOutput {
+
+  private byte[] bytes = new byte[4096];
+  private int size;
+
+  /** A number; small ones of either sign take one byte. */
+  void number(long value) {
+    long rest = (value << 1) ^ (value >> 63);
+    room(10);
+    while ((rest & ~0x7FL) != 0) {
+      bytes[size++] = (byte) (rest & 0x7F | 0x80);
+      rest >>>= 7;
+    }
+    bytes[size++] = (byte) rest;
+  }
+
+  /** Eight bytes: for what has no small values, such as digests and fractions. */
+  void bits(long value) {
+    room(8);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      bytes[size++] = (byte) (value >>> shift);
+    }
+  }
+
+  void fraction(double value) {
+    bits(Double.doubleToRawLongBits(value));
+  }
+
+  void flag(boolean value) {
+    number(value ? 1 : 0);
+  }
+
+  /** Which of the constants of its type a value is; null is none. */
+  void constant(@Nullable Enum<?> value) {
+    number(value == null ? -1 : value.ordinal());
+  }
+
+  /** A text or null. */
+  void text(@Nullable String text) {
+    if (text == null) {
+      number(-1);
+      return;
+    }
+    int length = text.length();
+    number(length);
+    boolean isWide = text.chars().anyMatch(unit -> unit > 0xFF);
+    flag(isWide);
+    room(isWide ? 2 * length : length);
+    for (int i = 0; i < length; i++) {
+      char unit = text.charAt(i);
+      if (isWide) {
+        bytes[size++] = (byte) (unit >>> 8);
+      }
+      bytes[size++] = (byte) unit;
+    }
+  }
+
+  /** Values one after another, each packed by {@code packer}. */
+  <T> void all(Collection<T> values, Consumer<T> packer) {
+    number(values.size());
+    values.forEach(packer);
+  }
+
+  void numbers(int[] values) {
+    number(values.length);
+    for (int value : values) {
+      number(value);
+    }
+  }
+
+  /** What was packed so far; the caller's. */
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  private void room(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+  }
+}
