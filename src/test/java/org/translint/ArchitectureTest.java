@@ -164,6 +164,7 @@ class ArchitectureTest {
             "terms",
             "check",
             "check.catalog",
+            "facts",
             "run",
             "learn",
             "report",

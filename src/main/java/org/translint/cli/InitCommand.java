@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
 import org.translint.config.Option;
-import org.translint.config.Option.Kind;
 import org.translint.config.Section;
 import org.translint.config.SettingsException;
 import org.translint.config.SettingsFile;
@@ -98,15 +97,13 @@ final class InitCommand implements Callable<Integer> {
         "# Take the # away before a key to set it; the command line wins over this file.\n");
     text.append("# Paths are relative to this file.\n");
     for (Option option : Option.values()) {
-      if (option.kind() != Kind.LATER) {
-        text.append("\n# ")
-            .append(WordUtils.wrap(option.description(), 76, "\n# ", false))
-            .append("\n#")
-            .append(option.key())
-            .append(": ")
-            .append(option.example())
-            .append('\n');
-      }
+      text.append("\n# ")
+          .append(WordUtils.wrap(option.description(), 76, "\n# ", false))
+          .append("\n#")
+          .append(option.key())
+          .append(": ")
+          .append(option.example())
+          .append('\n');
     }
     for (Section section : Section.values()) {
       text.append("\n# ")

@@ -13,7 +13,6 @@ import org.translint.config.Given;
 import org.translint.config.Known;
 import org.translint.config.NamesScope;
 import org.translint.config.Option;
-import org.translint.config.Option.Kind;
 import org.translint.finding.UiLanguage;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -90,11 +89,10 @@ final class OptionSpecs {
     OptionSpec.Builder spec =
         OptionSpec.builder(names.toArray(String[]::new))
             .description(option.description().replace("%", "%%"))
-            .completionCandidates(candidates(option))
-            .hidden(option.kind() == Kind.LATER);
+            .completionCandidates(candidates(option));
     return switch (option.kind()) {
       case FLAG -> spec.type(boolean.class).negatable(!option.key().startsWith("no-")).build();
-      case ONE, LATER -> spec.type(String.class).paramLabel(option.label()).build();
+      case ONE -> spec.type(String.class).paramLabel(option.label()).build();
       case MANY ->
           spec.type(List.class)
               .auxiliaryTypes(String.class)

@@ -21,6 +21,7 @@ import org.translint.config.SettingsException;
 import org.translint.config.SettingsFile;
 import org.translint.config.SettingsMaker;
 import org.translint.decisions.Decisions;
+import org.translint.facts.FactCache;
 import org.translint.finding.CheckInfo;
 import org.translint.finding.Messages;
 import org.translint.language.AcceptedWords;
@@ -204,12 +205,17 @@ final class Parts {
             settings.articles().encoding(),
             settings.running().jobs(),
             progress,
-            NamesScope.BATCH)) {
+            NamesScope.BATCH,
+            FactCache.NONE)) {
       return run.execute(work, consumer);
     }
   }
 
-  /** Checks articles. */
+  /**
+   * Checks articles.
+   *
+   * @throws SettingsException if a file that the settings speak of has gone
+   */
   static Summary run(
       Settings settings,
       Languages languages,
@@ -217,21 +223,28 @@ final class Parts {
       List<Assignment> work,
       Progress progress,
       OutcomeConsumer consumer)
-      throws IOException, InterruptedException {
+      throws IOException, InterruptedException, SettingsException {
     try (Run run = run(settings, languages, newsroom, progress)) {
       return run.execute(work, consumer);
     }
   }
 
-  /** A run that checks articles; the caller closes it. */
-  static Run run(Settings settings, Languages languages, Newsroom newsroom, Progress progress) {
+  /**
+   * A run that checks articles; the caller closes it.
+   *
+   * @throws SettingsException if a file that the settings speak of has gone
+   */
+  static Run run(Settings settings, Languages languages, Newsroom newsroom, Progress progress)
+      throws SettingsException {
+    List<Check> checks = checks(settings);
     return new Run(
         languages,
         newsroom,
-        checks(settings),
+        checks,
         settings.articles().encoding(),
         settings.running().jobs(),
         progress,
-        settings.articles().namesScope());
+        settings.articles().namesScope(),
+        CacheParts.cache(settings, checks));
   }
 }

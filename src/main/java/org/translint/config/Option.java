@@ -171,8 +171,15 @@ public enum Option {
       "N",
       "2",
       "How many articles are checked at a time. Default: the number of processors."),
-  CACHE("cache", null, Kind.LATER, "DIR", ".translint", "Where results are kept between runs."),
-  NO_CACHE("no-cache", null, Kind.FLAG, null, "true", "Keep nothing between runs."),
+  CACHE(
+      "cache",
+      null,
+      Kind.ONE,
+      "DIR",
+      ".translint/cache",
+      "Where it is kept what was found in each article, so that the next run looks only at those that"
+          + " changed. Default: .translint/cache beside translint.yaml, else in the working folder."),
+  NO_CACHE("no-cache", null, Kind.FLAG, null, "true", "Keep nothing from one run to the next."),
   NO_PROGRESS("no-progress", null, Kind.FLAG, null, "true", "Show no progress."),
   COLOR("color", null, Kind.ONE, "WHEN", "auto", "Colour: auto, always or never. Default: auto."),
   ENCODING(
@@ -201,9 +208,7 @@ public enum Option {
     /** Values one by one, the option repeated, or a YAML list. */
     MANY,
     /** Nothing on the command line; true or false in YAML. */
-    FLAG,
-    /** One value, but no version so far knows what to do with it. */
-    LATER
+    FLAG
   }
 
   private final String key;

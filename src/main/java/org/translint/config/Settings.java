@@ -203,9 +203,19 @@ public record Settings(
    * @param progress whether to show progress where there is a terminal
    * @param debug whether errors come with their stack traces
    * @param since what must have changed to be checked, or null for everything
+   * @param cache the folder that keeps what was found for the next run, absolute; null for none
    */
   public record Running(
-      FailOn failOn, int jobs, boolean progress, boolean debug, @Nullable Since since) {}
+      FailOn failOn,
+      int jobs,
+      boolean progress,
+      boolean debug,
+      @Nullable Since since,
+      @Nullable Path cache) {
+
+    /** The folder that nobody needs to name. */
+    public static final String CACHE = ".translint/cache";
+  }
 
   /**
    * What must have changed to be checked.

@@ -87,7 +87,7 @@ final class SettingsFileParser {
 
   private static List<String> keys() {
     return Stream.concat(
-            Arrays.stream(Option.values()).filter(o -> o.kind() != Kind.LATER).map(Option::key),
+            Arrays.stream(Option.values()).map(Option::key),
             Arrays.stream(Section.values()).map(Section::key))
         .toList();
   }
@@ -127,7 +127,7 @@ final class SettingsFileParser {
     return switch (option.kind()) {
       case FLAG -> "true or false";
       case LIST, MANY -> "a list";
-      case ONE, LATER -> "one value";
+      case ONE -> "one value";
     };
   }
 

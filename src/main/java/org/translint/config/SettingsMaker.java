@@ -1,6 +1,7 @@
 package org.translint.config;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.translint.config.Option.Kind;
 import org.translint.config.Settings.DecisionsFile;
 import org.translint.config.Settings.DictionaryFile;
 import org.translint.config.Settings.GlossaryFile;
@@ -50,8 +50,6 @@ public final class SettingsMaker {
   public static Settings make(
       Path folder, Known known, SettingsFile file, Map<Option, Given> commandLine)
       throws SettingsException {
-    refuseWhatComesLater(file.given());
-    refuseWhatComesLater(commandLine);
     SettingsMaker strong = new SettingsMaker(known, new Values(commandLine));
     SettingsMaker weak = new SettingsMaker(known, new Values(file.given()));
     SettingsMaker both = new SettingsMaker(known, new Values(merge(file.given(), commandLine)));
@@ -64,7 +62,7 @@ public final class SettingsMaker {
         both.accepted(folder, file),
         strong.checks().over(weak.checks()),
         both.reports(),
-        both.running(),
+        both.running(folder, file),
         reading.tuning());
   }
 
@@ -74,17 +72,6 @@ public final class SettingsMaker {
     return above != null && folder.startsWith(above)
         ? above.relativize(folder).toString().replace('\\', '/')
         : "";
-  }
-
-  private static void refuseWhatComesLater(Map<Option, Given> given) throws SettingsException {
-    for (Map.Entry<Option, Given> entry : given.entrySet()) {
-      if (entry.getKey().kind() == Kind.LATER) {
-        throw entry
-            .getValue()
-            .item()
-            .wrong("this version of translint does not support it yet; leave it out.");
-      }
-    }
   }
 
   private static Map<Option, Given> merge(Map<Option, Given> file, Map<Option, Given> commandLine) {
@@ -280,14 +267,32 @@ public final class SettingsMaker {
     return known.formats().keySet().stream().collect(Collectors.joining(", "));
   }
 
-  private Settings.Running running() throws SettingsException {
+  private Settings.Running running(Path folder, SettingsFile file) throws SettingsException {
     int jobs = Runtime.getRuntime().availableProcessors();
     return new Settings.Running(
         values.oneOf(Option.FAIL_ON, FailOn.values()).orElse(FailOn.MAJOR),
         values.number(Option.JOBS, 1, 1024).orElse(jobs),
         !values.isOn(Option.NO_PROGRESS),
         values.isOn(Option.DEBUG),
-        since());
+        since(),
+        cache(folder, file));
+  }
+
+  private @Nullable Path cache(Path folder, SettingsFile file) throws SettingsException {
+    if (values.isOn(Option.NO_CACHE)) {
+      return null;
+    }
+    Path said = values.path(Option.CACHE).orElse(null);
+    if (said == null) {
+      Path yaml = file.path();
+      return (yaml == null ? folder : yaml.resolveSibling("")).resolve(Settings.Running.CACHE);
+    }
+    if (Files.exists(said) && !Files.isDirectory(said)) {
+      throw values
+          .item(Option.CACHE)
+          .wrong("'" + values.item(Option.CACHE).value() + "' is a file; name a folder.");
+    }
+    return said;
   }
 
   private Settings.@Nullable Since since() throws SettingsException {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.translint.config.Option.Kind;
 import org.translint.finding.Category;
 import org.translint.finding.Severity;
 import org.translint.finding.UiLanguage;
@@ -40,10 +39,8 @@ public final class SettingsSchema {
   public String text() {
     Map<String, Object> properties = new LinkedHashMap<>();
     for (Option option : Option.values()) {
-      if (option.kind() != Kind.LATER) {
-        properties.put(option.key(), property(option));
-        properties.put(option.key().replace('-', '_'), property(option));
-      }
+      properties.put(option.key(), property(option));
+      properties.put(option.key().replace('-', '_'), property(option));
     }
     properties.put(Section.RULES.key(), described(Section.RULES, list(rule())));
     properties.put(Section.SEVERITY.key(), described(Section.SEVERITY, severities()));
@@ -80,7 +77,7 @@ public final class SettingsSchema {
           case FLAG -> Map.of("type", "boolean");
           case LIST -> oneOrMore(words(known.checks().stream()));
           case MANY -> oneOrMore(Map.of("type", "string"));
-          case ONE, LATER -> single(option);
+          case ONE -> single(option);
         });
     return property;
   }

@@ -127,6 +127,9 @@ final class FolderWalk {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      if (!folder.equals(root) && OwnFiles.isCache(folder)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
       if (!folder.equals(root) && isHidden(folder)) {
         hidden.add(folder);
         return FileVisitResult.SKIP_SUBTREE;

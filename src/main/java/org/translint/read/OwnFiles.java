@@ -1,11 +1,14 @@
 package org.translint.read;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.translint.config.Settings;
 import org.translint.config.Settings.DecisionsFile;
 import org.translint.config.SettingsFile;
 import org.translint.config.SettingsSchema;
@@ -32,6 +35,11 @@ final class OwnFiles {
 
   private static final int MARK = 3;
 
+  private static final Path CACHES = Path.of(Settings.Running.CACHE).getName(0);
+
+  /** The mark of folders of caches: bford.info/cachedir. */
+  private static final String CACHE_TAG = "CACHEDIR.TAG";
+
   private OwnFiles() {}
 
   /**
@@ -41,6 +49,11 @@ final class OwnFiles {
    */
   static boolean isOne(String name, String start) {
     return NAMES.contains(name) || REPORT.matcher(start).find() || hasOwnHeader(start);
+  }
+
+  /** Whether a folder is a cache, of translint or of any program that marks it as one. */
+  static boolean isCache(Path folder) {
+    return folder.endsWith(CACHES) || Files.isRegularFile(folder.resolve(CACHE_TAG));
   }
 
   private static boolean hasOwnHeader(String start) {

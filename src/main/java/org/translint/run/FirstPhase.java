@@ -11,7 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.translint.facts.FactCache;
 import org.translint.facts.FactStore;
+import org.translint.facts.Facts;
+import org.translint.read.file.Input;
 import org.translint.read.file.UnreadableException;
 import org.translint.text.Document;
 import org.translint.text.Translation;
@@ -30,6 +33,7 @@ final class FirstPhase {
   private final ArticleReader articles;
   private final FactFinder facts;
   private final FactStore store;
+  private final FactCache cache;
   private final int jobs;
   private final Progress progress;
 
@@ -37,10 +41,16 @@ final class FirstPhase {
   private Map<Assignment, List<Result>> known = Map.of();
 
   FirstPhase(
-      ArticleReader articles, FactFinder facts, FactStore store, int jobs, Progress progress) {
+      ArticleReader articles,
+      FactFinder facts,
+      FactStore store,
+      FactCache cache,
+      int jobs,
+      Progress progress) {
     this.articles = articles;
     this.facts = facts;
     this.store = store;
+    this.cache = cache;
     this.jobs = jobs;
     this.progress = progress;
   }
@@ -148,7 +158,7 @@ final class FirstPhase {
   /** Looks at a file that holds one article. */
   private Result lookAtOnly(Assignment assignment) {
     try {
-      return found(assignment.story(), articles.readOne(assignment));
+      return found(assignment, assignment.story(), articles.readOne(assignment));
     } catch (UnreadableException e) {
       return failed(assignment, e.reason());
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
@@ -165,7 +175,7 @@ final class FirstPhase {
     }
     try {
       Translation settled = articles.settled(assignment, article);
-      return found(story(assignment, settled.target()), settled);
+      return found(assignment, story(assignment, settled.target()), settled);
     } catch (UnreadableException e) {
       return failed(assignment, id, e.reason());
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
@@ -173,10 +183,17 @@ final class FirstPhase {
     }
   }
 
-  private Result found(String story, Translation article) {
-    int number = store.add(facts.find(story, article));
+  private Result found(Assignment assignment, String story, Translation article) {
+    boolean isFile = assignment.target() instanceof Input.InFile;
+    Facts found = isFile ? cache.find(story, article).orElse(null) : null;
+    if (found == null) {
+      found = facts.find(story, article);
+      if (isFile) {
+        cache.keep(article, found);
+      }
+    }
     Document target = article.target();
-    return new Result.Found(new Member(number, target.id(), story, target.language()));
+    return new Result.Found(new Member(store.add(found), target.id(), story, target.language()));
   }
 
   private static String unexpected(Throwable failure) {

@@ -6,11 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.translint.check.Check;
 import org.translint.config.NamesScope;
+import org.translint.facts.FactCache;
 import org.translint.facts.FactStore;
 import org.translint.language.Languages;
-import org.translint.names.ledger.Ledger;
 import org.translint.read.Readers;
-import org.translint.terms.Glossary;
 
 /**
  * One run over a batch: the facts of all articles in parallel, then the judgement with the batch,
@@ -28,31 +27,19 @@ public final class Run implements AutoCloseable {
   private final FirstPhase firstPhase;
   private final NamesScope namesScope;
   private final FactStore store;
+  private final FactCache cache;
 
   /**
    * A run.
    *
-   * @param ledger of the names that the newsroom approves
-   * @param glossary of the terms that it approves
+   * @param newsroom what the newsroom says itself
    * @param checks that are to run, in any order
    * @param encoding of files that do not say their own
    * @param jobs how many articles at a time
    * @param progress is told how far the first phase has come
    * @param namesScope how far names are compared
+   * @param cache of what is found by these checks, in these languages and for this newsroom
    */
-  public Run(
-      Languages languages,
-      Ledger ledger,
-      Glossary glossary,
-      List<Check> checks,
-      Charset encoding,
-      int jobs,
-      Progress progress,
-      NamesScope namesScope) {
-    this(languages, Newsroom.of(ledger, glossary), checks, encoding, jobs, progress, namesScope);
-  }
-
-  /** A run for a newsroom that says more than its names and terms. */
   public Run(
       Languages languages,
       Newsroom newsroom,
@@ -60,8 +47,9 @@ public final class Run implements AutoCloseable {
       Charset encoding,
       int jobs,
       Progress progress,
-      NamesScope namesScope) {
-    this(languages, newsroom, checks, encoding, jobs, progress, namesScope, new FactStore());
+      NamesScope namesScope,
+      FactCache cache) {
+    this(languages, newsroom, checks, encoding, jobs, progress, namesScope, cache, new FactStore());
   }
 
   /** A run that keeps what it finds in {@code store}, which is closed with it. */
@@ -73,16 +61,19 @@ public final class Run implements AutoCloseable {
       int jobs,
       Progress progress,
       NamesScope namesScope,
+      FactCache cache,
       FactStore store) {
     this.rulings = newsroom.rulings();
     this.namesScope = namesScope;
     this.store = store;
+    this.cache = cache;
     this.checks = List.copyOf(checks);
     this.firstPhase =
         new FirstPhase(
             new ArticleReader(languages, new Readers(newsroom.files()), encoding),
             new FactFinder(languages, newsroom, checks),
             store,
+            cache,
             jobs,
             progress);
   }
@@ -126,6 +117,7 @@ public final class Run implements AutoCloseable {
   /** Deletes what was kept of the work. */
   @Override
   public void close() throws IOException {
+    cache.trim();
     store.close();
   }
 }

@@ -102,7 +102,7 @@ class CommandLineTest {
           check --since main             | is in no git repository, so nothing tells what changed; git says: fatal
           check --since=-x               | since: '-x' is not a revision
           check --changed-lines          | --changed-lines: it needs a revision to compare with
-          check --cache x                | --cache: this version of translint does not support it yet
+          check --cache fr/a.txt         | cache: 'fr/a.txt' is a file; name a folder.
           check --no-source --source id  | --source: contradicts no-source.
           check --source nowhere         | source: there is no file or folder 'nowhere'.
           check --manifest none.tsv      | manifest: there is no file 'none.tsv'.

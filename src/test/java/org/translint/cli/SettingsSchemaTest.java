@@ -87,11 +87,9 @@ class SettingsSchemaTest {
     JsonNode properties = new ObjectMapper().readTree(schema()).get("properties");
 
     for (Option option : Option.values()) {
-      if (option.kind() != Option.Kind.LATER) {
-        assertThat(properties.path(option.key()).path("description").asText())
-            .isEqualTo(option.description());
-        assertThat(properties.has(option.key().replace('-', '_'))).isTrue();
-      }
+      assertThat(properties.path(option.key()).path("description").asText())
+          .isEqualTo(option.description());
+      assertThat(properties.has(option.key().replace('-', '_'))).isTrue();
     }
     for (Section section : Section.values()) {
       assertThat(properties.has(section.key())).isTrue();

@@ -104,7 +104,6 @@ class SettingsFileTest {
           fail-on: high            | 3: fail-on: 'high' is not one of critical, major, minor, never.
           encoding: utf-9          | 3: encoding: there is no character encoding 'utf-9'; did you mean
           glossary: [a.csv, b.csv] | 3: 'glossary' is to be one value, such as 'glossary: terms.csv'.
-          cache: x                 | 3: cache: this version of translint does not support it yet; leave it out.
           report: out.xyz          | 3: report: the name of 'out.xyz' does not tell the report's format
           changed-lines: true      | 3: changed-lines: it needs a revision to compare with
           today: soon              | 3: today: 'soon' is not a date such as 2026-11-24, year first.

@@ -11,12 +11,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.translint.check.source.InconsistentTranslation;
 import org.translint.config.NamesScope;
+import org.translint.facts.FactCache;
 import org.translint.finding.Finding;
 import org.translint.finding.Related;
 import org.translint.language.Languages;
-import org.translint.names.ledger.Ledger;
 import org.translint.read.file.Input;
-import org.translint.terms.Glossary;
 
 class InconsistentTranslationTest {
 
@@ -58,13 +57,13 @@ class InconsistentTranslationTest {
     try (Run run =
         new Run(
             new Languages(),
-            Ledger.EMPTY,
-            Glossary.EMPTY,
+            Newsroom.SILENT,
             List.of(new InconsistentTranslation()),
             StandardCharsets.UTF_8,
             1,
             Progress.SILENT,
-            scope)) {
+            scope,
+            FactCache.NONE)) {
       run.execute(work, outcome -> outcomes.add((Outcome.Checked) outcome));
     }
     return outcomes;

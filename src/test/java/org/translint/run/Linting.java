@@ -8,6 +8,7 @@ import java.util.List;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
 import org.translint.config.NamesScope;
+import org.translint.facts.FactCache;
 import org.translint.facts.FactStore;
 import org.translint.language.Languages;
 import org.translint.names.ledger.Ledger;
@@ -108,6 +109,7 @@ public final class Linting {
             jobs,
             Progress.SILENT,
             NamesScope.BATCH,
+            FactCache.NONE,
             new FactStore(0))) {
       run.execute(work, outcomes::add);
     } catch (IOException e) {

@@ -20,6 +20,7 @@ import org.translint.check.DocumentCheck;
 import org.translint.check.catalog.Catalog;
 import org.translint.check.hygiene.DoubledWord;
 import org.translint.config.NamesScope;
+import org.translint.facts.FactCache;
 import org.translint.finding.Category;
 import org.translint.finding.CheckFailed;
 import org.translint.finding.CheckInfo;
@@ -98,7 +99,8 @@ class RunTest {
             StandardCharsets.UTF_8,
             2,
             Progress.SILENT,
-            NamesScope.ARTICLE)) {
+            NamesScope.ARTICLE,
+            FactCache.NONE)) {
       run.execute(work, first::add);
       assertThat(looks).hasValue(work.size());
 
