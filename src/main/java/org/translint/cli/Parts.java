@@ -36,6 +36,7 @@ import org.translint.read.Format;
 import org.translint.read.Readers;
 import org.translint.rules.HouseRules;
 import org.translint.run.Assignment;
+import org.translint.run.Manner;
 import org.translint.run.Newsroom;
 import org.translint.run.OutcomeConsumer;
 import org.translint.run.Progress;
@@ -186,11 +187,19 @@ final class Parts {
    * What puts fixes into files, by their paths: the place where reading and writing come together.
    */
   static Function<String, Rewriter> rewriters(Settings settings) {
-    Readers readers = new Readers(files(settings));
+    Readers readers = new Readers(files(settings), settings.running().limits().bytes());
     Charset encoding = settings.articles().encoding();
     Rewriter text = new TextRewriter(new FileReading(readers, encoding));
     Rewriter packages = new PackageRewriter(new OfficeFiles(readers, encoding));
     return path -> readers.isPackage(path) ? packages : text;
+  }
+
+  private static Manner manner(Settings settings, NamesScope namesScope) {
+    return new Manner(
+        settings.articles().encoding(),
+        namesScope,
+        settings.running().jobs(),
+        settings.running().limits());
   }
 
   /** Finds who is named in articles, and checks nothing. */
@@ -202,10 +211,8 @@ final class Parts {
             languages(settings),
             Newsroom.of(ledger(settings), Glossary.EMPTY).withFiles(files(settings)),
             List.of(),
-            settings.articles().encoding(),
-            settings.running().jobs(),
+            manner(settings, NamesScope.BATCH),
             progress,
-            NamesScope.BATCH,
             FactCache.NONE)) {
       return run.execute(work, consumer);
     }
@@ -241,10 +248,8 @@ final class Parts {
         languages,
         newsroom,
         checks,
-        settings.articles().encoding(),
-        settings.running().jobs(),
+        manner(settings, settings.articles().namesScope()),
         progress,
-        settings.articles().namesScope(),
         CacheParts.cache(settings, checks));
   }
 }

@@ -64,7 +64,9 @@ final class ReportDesk implements AutoCloseable {
                 settings.running().failOn(),
                 jobSummary(console),
                 new WordOriginals(
-                    console.folder(), new Readers(files), settings.articles().encoding())));
+                    console.folder(),
+                    new Readers(files, settings.running().limits().bytes()),
+                    settings.articles().encoding())));
     Settings.Reports reports = settings.reports();
     boolean hasColors = console.hasColors(reports.color());
     desk.openStandardOutput(reports.format(), hasColors);

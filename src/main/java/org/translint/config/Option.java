@@ -171,6 +171,23 @@ public enum Option {
       "N",
       "2",
       "How many articles are checked at a time. Default: the number of processors."),
+  TIMEOUT(
+      "timeout",
+      null,
+      Kind.ONE,
+      "SECONDS",
+      "60",
+      "How long one check may take on an article of ordinary length before it is given up there; a"
+          + " longer article gets more. Default: 60."),
+  MAX_SIZE(
+      "max-size",
+      null,
+      Kind.ONE,
+      "MB",
+      "20",
+      "How large an article may be, in megabytes; a larger one fails. Files that hold many articles,"
+          + " and packages, may be ten times as large where they must be held as a whole. Default:"
+          + " 20."),
   CACHE(
       "cache",
       null,

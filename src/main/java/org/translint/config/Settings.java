@@ -203,6 +203,7 @@ public record Settings(
    * @param progress whether to show progress where there is a terminal
    * @param debug whether errors come with their stack traces
    * @param since what must have changed to be checked, or null for everything
+   * @param limits that no article may exceed
    * @param cache the folder that keeps what was found for the next run, absolute; null for none
    */
   public record Running(
@@ -211,6 +212,7 @@ public record Settings(
       boolean progress,
       boolean debug,
       @Nullable Since since,
+      Limits limits,
       @Nullable Path cache) {
 
     /** The folder that nobody needs to name. */

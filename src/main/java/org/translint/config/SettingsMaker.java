@@ -275,7 +275,14 @@ public final class SettingsMaker {
         !values.isOn(Option.NO_PROGRESS),
         values.isOn(Option.DEBUG),
         since(),
+        limits(),
         cache(folder, file));
+  }
+
+  private Limits limits() throws SettingsException {
+    return Limits.of(
+        values.number(Option.TIMEOUT, 1, 86_400).orElse(Limits.SECONDS),
+        values.number(Option.MAX_SIZE, 1, 2_000).orElse(Limits.MEGABYTES));
   }
 
   private @Nullable Path cache(Path folder, SettingsFile file) throws SettingsException {

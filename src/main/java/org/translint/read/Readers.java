@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.translint.config.FileRules;
+import org.translint.config.Limits;
 import org.translint.read.bilingual.PoReader;
 import org.translint.read.bilingual.TmxReader;
 import org.translint.read.bilingual.XliffReader;
@@ -48,7 +49,11 @@ public final class Readers {
           Map.entry(Format.DOCX, new DocxReader()),
           Map.entry(Format.ODT, new OdtReader()));
 
+  /** How much larger a file may be whose articles are a part of it, where it is held as a whole. */
+  private static final long MORE = 10;
+
   private final FileRules rules;
+  private final long mostBytes;
 
   /** Readers of files of which the newsroom says nothing. */
   public Readers() {
@@ -57,7 +62,17 @@ public final class Readers {
 
   /** Readers that know what the newsroom says of its files. */
   public Readers(FileRules rules) {
+    this(rules, Limits.DEFAULT.bytes());
+  }
+
+  /**
+   * Readers that know what the newsroom says of its files.
+   *
+   * @param mostBytes how large a file may be that is one article
+   */
+  public Readers(FileRules rules, long mostBytes) {
     this.rules = rules;
+    this.mostBytes = mostBytes;
   }
 
   /** Whether files with this path may hold any number of articles. */
@@ -89,7 +104,9 @@ public final class Readers {
 
   /** A file that is about to be read. */
   public OpenFile open(Input input, Charset charset) {
-    return new OpenFile(input, charset, rules.of(input.path()));
+    Format format = Format.named(input.path(), rules.of(input.path()));
+    long most = format.holdsMany() || format.isPackage() ? MORE * mostBytes : mostBytes;
+    return new OpenFile(input, charset, rules.of(input.path()), most);
   }
 
   /**

@@ -10,6 +10,7 @@ import org.translint.language.Languages;
 import org.translint.read.Readers;
 import org.translint.read.file.ArticleSink;
 import org.translint.read.file.Input;
+import org.translint.read.file.TooLarge;
 import org.translint.read.file.UnreadableException;
 import org.translint.text.Correspondence;
 import org.translint.text.Document;
@@ -24,8 +25,14 @@ final class ArticleReader {
   private final Languages languages;
   private final Readers readers;
   private final Charset encoding;
+  private final long mostBytes;
 
-  ArticleReader(Languages languages, Readers readers, Charset encoding) {
+  /**
+   * @param encoding of files that do not say their own
+   * @param mostBytes how large an article may be
+   */
+  ArticleReader(Languages languages, Readers readers, Charset encoding, long mostBytes) {
+    this.mostBytes = mostBytes;
     this.languages = languages;
     this.readers = readers;
     this.encoding = encoding;
@@ -183,6 +190,10 @@ final class ArticleReader {
    * @throws UnreadableException where the language of the article cannot be told, or not checked
    */
   Translation settled(Assignment assignment, Translation article) throws UnreadableException {
+    requireSmall(article.target());
+    if (article.source() != null) {
+      requireSmall(article.source());
+    }
     boolean isFileFirst = !article.correspondence().paragraphs().isEmpty() || holdsMany(assignment);
     Document target = settled(article.target(), assignment.language(), isFileFirst);
     requireChecked(target);
@@ -208,6 +219,14 @@ final class ArticleReader {
             .filter(guess -> guess.confidence() >= SURE)
             .map(Guess::language)
             .orElse(Document.UNKNOWN_LANGUAGE));
+  }
+
+  private void requireSmall(Document document) throws UnreadableException {
+    // A unit takes at least one byte, so that what is counted is never more than there is.
+    if (document.text().length() > mostBytes) {
+      throw new UnreadableException(
+          TooLarge.sentence(document.id(), document.text().length(), mostBytes));
+    }
   }
 
   private void requireChecked(Document target) throws UnreadableException {

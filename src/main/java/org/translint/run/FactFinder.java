@@ -32,6 +32,8 @@ import org.translint.text.Translation;
 /** Runs the checks on an article, and finds what it shares with others. Thread-safe. */
 final class FactFinder {
 
+  private static final String TOO_LONG = "it took longer than --timeout allows.";
+
   /** The checks that are blamed where what an article shares with others cannot be found. */
   private static final String NAMES = "name-inconsistent";
 
@@ -58,10 +60,14 @@ final class FactFinder {
    *
    * @param story what it shares with the other translations of its source
    * @param read the article and its source, and what the file says of how they correspond
+   * @param attempt is told each step, and says which ones are left out
    */
-  Facts find(String story, Translation read) {
+  Facts find(String story, Translation read, Attempt attempt) {
     Document target = read.target();
     Document source = read.source();
+    attempt.hasLength(
+        (long) target.text().length() + (source == null ? 0 : source.text().length()));
+    attempt.begins(Attempt.ANALYSIS);
     Analysis sourceArticle = source == null ? null : analyzer.analyse(source);
     Analysis article = analyzer.analyse(target, sourceArticle, read.correspondence());
     List<Finding> findings = new ArrayList<>();
@@ -70,17 +76,21 @@ final class FactFinder {
       if (tuning.isDisabled(check.info().id(), target.path(), target.id())) {
         continue;
       }
+      if (!attempt.begins(check.info().id())) {
+        failed.add(new CheckFailed(check.info().id(), TOO_LONG));
+        continue;
+      }
       try {
         findings.addAll(run(check, article, sourceArticle));
       } catch (RuntimeException | LinkageError | StackOverflowError e) {
         failed.add(new CheckFailed(check.info().id(), Failures.inOneLine(e)));
       }
     }
-    List<NameCluster> names = found(NAMES, failed, article::names);
-    List<PlaceCluster> places = found(PLACES, failed, article::places);
+    List<NameCluster> names = found(NAMES, attempt, failed, article::names);
+    List<PlaceCluster> places = found(PLACES, attempt, failed, article::places);
     return new Facts(
         story,
-        new Translation(target, source, correspondence(article, failed)),
+        new Translation(target, source, correspondence(article, attempt, failed)),
         article.words(),
         findings,
         Stream.concat(
@@ -88,9 +98,9 @@ final class FactFinder {
                 places.stream().map(PlaceCluster::group))
             .toList(),
         NameUses.of(target, names.stream().filter(FactFinder::mayDrift).toList()),
-        Set.copyOf(found(FIGURES, failed, () -> keptFigures(article))),
-        found(SENTENCES, failed, () -> renderings(article, sourceArticle)),
-        found(TEMPLATES, failed, () -> TemplateBlocks.of(article, findings)),
+        Set.copyOf(found(FIGURES, attempt, failed, () -> keptFigures(article))),
+        found(SENTENCES, attempt, failed, () -> renderings(article, sourceArticle)),
+        found(TEMPLATES, attempt, failed, () -> TemplateBlocks.of(article, findings)),
         failed);
   }
 
@@ -113,8 +123,10 @@ final class FactFinder {
   }
 
   /** Empty where aligning fails, as if there were no source: reports then show the texts alone. */
-  private static Correspondence correspondence(Analysis article, List<CheckFailed> failed) {
-    return found(PARAGRAPHS, failed, () -> List.of(AlignedSpans.of(article.alignment()))).stream()
+  private static Correspondence correspondence(
+      Analysis article, Attempt attempt, List<CheckFailed> failed) {
+    return found(PARAGRAPHS, attempt, failed, () -> List.of(AlignedSpans.of(article.alignment())))
+        .stream()
         .findFirst()
         .orElse(Correspondence.NONE);
   }
@@ -130,15 +142,22 @@ final class FactFinder {
 
   /** What {@code finder} finds; nothing where it fails, for which a check is blamed. */
   private static <T> List<T> found(
-      String check, List<CheckFailed> failed, Supplier<List<T>> finder) {
+      String check, Attempt attempt, List<CheckFailed> failed, Supplier<List<T>> finder) {
+    if (!attempt.begins(check)) {
+      fail(check, TOO_LONG, failed);
+      return List.of();
+    }
     try {
       return finder.get();
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      String reason = Failures.inOneLine(e);
-      if (failed.stream().noneMatch(f -> f.check().equals(check))) {
-        failed.add(new CheckFailed(check, reason));
-      }
+      fail(check, Failures.inOneLine(e), failed);
       return List.of();
+    }
+  }
+
+  private static void fail(String check, String reason, List<CheckFailed> failed) {
+    if (failed.stream().noneMatch(f -> f.check().equals(check))) {
+      failed.add(new CheckFailed(check, reason));
     }
   }
 }

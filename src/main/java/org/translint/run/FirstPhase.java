@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.translint.facts.FactCache;
-import org.translint.facts.FactStore;
-import org.translint.facts.Facts;
+import java.util.function.Function;
 import org.translint.read.file.Input;
 import org.translint.read.file.UnreadableException;
 import org.translint.text.Document;
@@ -31,27 +27,17 @@ final class FirstPhase {
   private static final int AHEAD = 4;
 
   private final ArticleReader articles;
-  private final FactFinder facts;
-  private final FactStore store;
-  private final FactCache cache;
-  private final int jobs;
+  private final FactKeeper facts;
+  private final Manner manner;
   private final Progress progress;
 
   /** What the last time made of its work. */
   private Map<Assignment, List<Result>> known = Map.of();
 
-  FirstPhase(
-      ArticleReader articles,
-      FactFinder facts,
-      FactStore store,
-      FactCache cache,
-      int jobs,
-      Progress progress) {
+  FirstPhase(ArticleReader articles, FactKeeper facts, Manner manner, Progress progress) {
     this.articles = articles;
     this.facts = facts;
-    this.store = store;
-    this.cache = cache;
-    this.jobs = jobs;
+    this.manner = manner;
     this.progress = progress;
   }
 
@@ -89,8 +75,8 @@ final class FirstPhase {
   /** The work of one time. */
   private final class Round implements AutoCloseable {
 
-    private final ExecutorService workers = Executors.newFixedThreadPool(jobs);
-    private final Semaphore free = new Semaphore(jobs * AHEAD);
+    private final Workers workers = new Workers(manner.jobs(), manner.limits().time());
+    private final Semaphore free = new Semaphore(manner.jobs() * AHEAD);
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger total;
 
@@ -101,13 +87,15 @@ final class FirstPhase {
     /** Begins the work on a file. */
     List<Future<Result>> submit(Assignment assignment) throws InterruptedException {
       String withoutSource = assignment.withoutSource();
-      if (withoutSource != null && assignment.source() == null && !articles.holdsMany(assignment)) {
-        return List.of(submit(() -> failed(assignment, withoutSource)));
+      if (articles.holdsMany(assignment)) {
+        return submitAll(assignment);
       }
-      if (!articles.holdsMany(assignment)) {
-        return List.of(submit(() -> lookAtOnly(assignment)));
+      if (withoutSource != null && assignment.source() == null) {
+        return List.of(done(failed(assignment, withoutSource)));
       }
-      return submitAll(assignment);
+      return List.of(
+          submit(
+              assignment, assignment.target().path(), attempt -> lookAtOnly(assignment, attempt)));
     }
 
     private List<Future<Result>> submitAll(Assignment assignment) throws InterruptedException {
@@ -120,13 +108,10 @@ final class FirstPhase {
               free.acquire();
               futures.add(
                   submit(
-                      () -> {
-                        try {
-                          return lookAt(assignment, article);
-                        } finally {
-                          free.release();
-                        }
-                      }));
+                          assignment,
+                          article.target().id(),
+                          attempt -> lookAt(assignment, article, attempt))
+                      .whenComplete((result, failure) -> free.release()));
             },
             (id, reason) -> failures.add(failed(assignment, id, reason)));
       } catch (UnreadableException e) {
@@ -134,31 +119,49 @@ final class FirstPhase {
       } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
         failures.add(failed(assignment, unexpected(e)));
       }
-      failures.forEach(failure -> futures.add(submit(() -> failure)));
+      failures.forEach(failure -> futures.add(done(failure)));
       total.addAndGet(futures.size() - 1);
       return futures;
     }
 
-    private Future<Result> submit(Callable<Result> task) {
-      return workers.submit(
-          () -> {
-            Result result = task.call();
-            int count = done.incrementAndGet();
-            progress.articles(count, Math.max(count, total.get()));
-            return result;
-          });
+    private CompletableFuture<Result> submit(
+        Assignment assignment, String id, Function<Attempt, Result> look) {
+      return workers
+          .submit(
+              new Workers.Work<Result>() {
+                @Override
+                public Result in(Attempt attempt) {
+                  return look.apply(attempt);
+                }
+
+                @Override
+                public Result instead(String step) {
+                  return failed(assignment, id, tooLong(id, step));
+                }
+              })
+          .whenComplete((result, failure) -> tell());
+    }
+
+    private Future<Result> done(Result result) {
+      tell();
+      return CompletableFuture.completedFuture(result);
+    }
+
+    private void tell() {
+      int count = done.incrementAndGet();
+      progress.articles(count, Math.max(count, total.get()));
     }
 
     @Override
     public void close() {
-      workers.shutdownNow();
+      workers.close();
     }
   }
 
   /** Looks at a file that holds one article. */
-  private Result lookAtOnly(Assignment assignment) {
+  private Result lookAtOnly(Assignment assignment, Attempt attempt) {
     try {
-      return found(assignment, assignment.story(), articles.readOne(assignment));
+      return found(assignment, assignment.story(), articles.readOne(assignment), attempt);
     } catch (UnreadableException e) {
       return failed(assignment, e.reason());
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
@@ -167,7 +170,7 @@ final class FirstPhase {
   }
 
   /** Looks at one article of several. */
-  private Result lookAt(Assignment assignment, Translation article) {
+  private Result lookAt(Assignment assignment, Translation article, Attempt attempt) {
     String id = article.target().id();
     String withoutSource = assignment.withoutSource();
     if (withoutSource != null && article.source() == null) {
@@ -175,7 +178,7 @@ final class FirstPhase {
     }
     try {
       Translation settled = articles.settled(assignment, article);
-      return found(assignment, story(assignment, settled.target()), settled);
+      return found(assignment, story(assignment, settled.target()), settled, attempt);
     } catch (UnreadableException e) {
       return failed(assignment, id, e.reason());
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
@@ -183,17 +186,15 @@ final class FirstPhase {
     }
   }
 
-  private Result found(Assignment assignment, String story, Translation article) {
-    boolean isFile = assignment.target() instanceof Input.InFile;
-    Facts found = isFile ? cache.find(story, article).orElse(null) : null;
-    if (found == null) {
-      found = facts.find(story, article);
-      if (isFile) {
-        cache.keep(article, found);
-      }
-    }
-    Document target = article.target();
-    return new Result.Found(new Member(store.add(found), target.id(), story, target.language()));
+  private Result found(Assignment assignment, String story, Translation article, Attempt attempt) {
+    return facts.found(story, article, assignment.target() instanceof Input.InFile, attempt);
+  }
+
+  private static String tooLong(String id, String step) {
+    return id
+        + ": looking at it takes longer than it may; '"
+        + step
+        + "' was tried last. Divide the article, or allow more with --timeout.";
   }
 
   private static String unexpected(Throwable failure) {

@@ -1,7 +1,6 @@
 package org.translint.run;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.List;
 import org.translint.check.Check;
@@ -34,22 +33,17 @@ public final class Run implements AutoCloseable {
    *
    * @param newsroom what the newsroom says itself
    * @param checks that are to run, in any order
-   * @param encoding of files that do not say their own
-   * @param jobs how many articles at a time
    * @param progress is told how far the first phase has come
-   * @param namesScope how far names are compared
    * @param cache of what is found by these checks, in these languages and for this newsroom
    */
   public Run(
       Languages languages,
       Newsroom newsroom,
       List<Check> checks,
-      Charset encoding,
-      int jobs,
+      Manner manner,
       Progress progress,
-      NamesScope namesScope,
       FactCache cache) {
-    this(languages, newsroom, checks, encoding, jobs, progress, namesScope, cache, new FactStore());
+    this(languages, newsroom, checks, manner, progress, cache, new FactStore());
   }
 
   /** A run that keeps what it finds in {@code store}, which is closed with it. */
@@ -57,24 +51,21 @@ public final class Run implements AutoCloseable {
       Languages languages,
       Newsroom newsroom,
       List<Check> checks,
-      Charset encoding,
-      int jobs,
+      Manner manner,
       Progress progress,
-      NamesScope namesScope,
       FactCache cache,
       FactStore store) {
     this.rulings = newsroom.rulings();
-    this.namesScope = namesScope;
+    this.namesScope = manner.namesScope();
     this.store = store;
     this.cache = cache;
     this.checks = List.copyOf(checks);
+    Readers readers = new Readers(newsroom.files(), manner.limits().bytes());
     this.firstPhase =
         new FirstPhase(
-            new ArticleReader(languages, new Readers(newsroom.files()), encoding),
-            new FactFinder(languages, newsroom, checks),
-            store,
-            cache,
-            jobs,
+            new ArticleReader(languages, readers, manner.encoding(), manner.limits().bytes()),
+            new FactKeeper(new FactFinder(languages, newsroom, checks), cache, store),
+            manner,
             progress);
   }
 

@@ -49,6 +49,21 @@ class CommandLineTest {
   }
 
   @Test
+  void anArticleThatIsTooLargeFailsAlone() throws IOException {
+    write("fr/b.txt", "Une phrase comme une autre.\n".repeat(40_000));
+    write("fr/c.jsonl", "{\"id\": \"1\", \"text\": \"" + "mot ".repeat(300_000) + "\"}\n");
+    InProcess.Result result = run("check", "--max-size", "1", "fr", "fr/c.jsonl");
+
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.out()).contains("3 articles").contains("1 clear, 2 failed");
+    assertThat(result.out().replaceAll("\\s+", " "))
+        .contains(
+            "fr/b.txt has 2 MB, and more than 1 MB are not read at once. Divide it, or allow more"
+                + " with --max-size.")
+        .contains("fr/c.jsonl#1 has 2 MB");
+  }
+
+  @Test
   void reportsOnStandardOutputAlone() {
     InProcess.Result result = run("check");
 
@@ -102,6 +117,8 @@ class CommandLineTest {
           check --since main             | is in no git repository, so nothing tells what changed; git says: fatal
           check --since=-x               | since: '-x' is not a revision
           check --changed-lines          | --changed-lines: it needs a revision to compare with
+          check --timeout 0              | --timeout: '0' is not a whole number from 1 to 86400.
+          check --max-size many          | --max-size: 'many' is not a whole number from 1 to 2000.
           check --cache fr/a.txt         | cache: 'fr/a.txt' is a file; name a folder.
           check --no-source --source id  | --source: contradicts no-source.
           check --source nowhere         | source: there is no file or folder 'nowhere'.
@@ -221,7 +238,7 @@ class CommandLineTest {
     write("a.json", "old");
 
     InProcess.Result result =
-        run("check", "--report=a.json", "--report", "html=b", "--no-progress", "fr");
+        run("check", "--report=a.json", "--report", "html=b", "--no-progress", "--no-cache", "fr");
 
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.translint.check.source.InconsistentTranslation;
+import org.translint.config.Limits;
 import org.translint.config.NamesScope;
 import org.translint.facts.FactCache;
 import org.translint.finding.Finding;
@@ -59,10 +60,8 @@ class InconsistentTranslationTest {
             new Languages(),
             Newsroom.SILENT,
             List.of(new InconsistentTranslation()),
-            StandardCharsets.UTF_8,
-            1,
+            new Manner(StandardCharsets.UTF_8, scope, 1, Limits.DEFAULT),
             Progress.SILENT,
-            scope,
             FactCache.NONE)) {
       run.execute(work, outcome -> outcomes.add((Outcome.Checked) outcome));
     }

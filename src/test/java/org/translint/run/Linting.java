@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.translint.check.Check;
 import org.translint.check.catalog.Catalog;
+import org.translint.config.Limits;
 import org.translint.config.NamesScope;
 import org.translint.facts.FactCache;
 import org.translint.facts.FactStore;
@@ -105,10 +106,8 @@ public final class Linting {
             languages,
             newsroom,
             checks,
-            StandardCharsets.UTF_8,
-            jobs,
+            new Manner(StandardCharsets.UTF_8, NamesScope.BATCH, jobs, Limits.DEFAULT),
             Progress.SILENT,
-            NamesScope.BATCH,
             FactCache.NONE,
             new FactStore(0))) {
       run.execute(work, outcomes::add);

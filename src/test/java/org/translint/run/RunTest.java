@@ -19,6 +19,7 @@ import org.translint.check.Check;
 import org.translint.check.DocumentCheck;
 import org.translint.check.catalog.Catalog;
 import org.translint.check.hygiene.DoubledWord;
+import org.translint.config.Limits;
 import org.translint.config.NamesScope;
 import org.translint.facts.FactCache;
 import org.translint.finding.Category;
@@ -96,10 +97,8 @@ class RunTest {
             new Languages(),
             Newsroom.SILENT,
             List.of(new Counting(looks)),
-            StandardCharsets.UTF_8,
-            2,
+            new Manner(StandardCharsets.UTF_8, NamesScope.ARTICLE, 2, Limits.DEFAULT),
             Progress.SILENT,
-            NamesScope.ARTICLE,
             FactCache.NONE)) {
       run.execute(work, first::add);
       assertThat(looks).hasValue(work.size());

@@ -21,6 +21,9 @@ public interface Input {
   /** All bytes. */
   byte[] bytes() throws IOException;
 
+  /** How many bytes it has. */
+  long size() throws IOException;
+
   /** The bytes one by one; the caller closes the stream. */
   InputStream stream() throws IOException;
 
@@ -36,6 +39,11 @@ public interface Input {
     }
 
     @Override
+    public long size() throws IOException {
+      return Files.size(file);
+    }
+
+    @Override
     public InputStream stream() throws IOException {
       return Files.newInputStream(file);
     }
@@ -44,6 +52,11 @@ public interface Input {
   /** Bytes at hand, such as those of standard input; the array is not copied. */
   @SuppressWarnings("ArrayRecordComponent")
   record InMemory(String path, byte[] bytes) implements Input {
+    @Override
+    public long size() {
+      return bytes.length;
+    }
+
     @Override
     public InputStream stream() {
       return new ByteArrayInputStream(bytes);

@@ -18,13 +18,16 @@ public final class OpenFile {
   private final Input input;
   private final Charset charset;
   private final FileRule rule;
+  private final long most;
   private @Nullable FileText text;
 
   /**
    * @param charset how the bytes are encoded where they do not say it
    * @param rule what is what in it
+   * @param most how many bytes of it may be held
    */
-  public OpenFile(Input input, Charset charset, FileRule rule) {
+  public OpenFile(Input input, Charset charset, FileRule rule, long most) {
+    this.most = most;
     this.input = input;
     this.charset = charset;
     this.rule = rule;
@@ -60,10 +63,13 @@ public final class OpenFile {
   /**
    * All its bytes.
    *
-   * @throws UnreadableException if it cannot be read
+   * @throws UnreadableException if it cannot be read, or is too large
    */
   public byte[] bytes() throws UnreadableException {
     try {
+      if (input.size() > most) {
+        throw new UnreadableException(TooLarge.sentence(path(), input.size(), most));
+      }
       return input.bytes();
     } catch (IOException e) {
       throw unreadable(e);
