@@ -10,6 +10,7 @@ import org.translint.run.Assignment;
 import org.translint.run.Newsroom;
 import org.translint.run.Outcome;
 import org.translint.run.OutcomeConsumer;
+import org.translint.run.Run;
 import org.translint.run.Summary;
 
 /** One run of {@code check}, from the paths to the exit code. Used once. */
@@ -61,29 +62,27 @@ final class CheckRun {
       DecisionRemarks remarks)
       throws Exception {
     ProgressLine progress = new ProgressLine(console, settings);
-    desk.begin();
-    Summary summary =
-        Parts.run(
-            settings,
-            languages,
-            newsroom,
-            work,
-            progress,
-            new OutcomeConsumer() {
-              @Override
-              public void accept(Outcome outcome) {
-                progress.clear();
-                desk.article(outcome);
-                remarks.article(outcome);
-              }
+    OutcomeConsumer consumer =
+        new OutcomeConsumer() {
+          @Override
+          public void accept(Outcome outcome) {
+            progress.clear();
+            desk.article(outcome);
+            remarks.article(outcome);
+          }
 
-              @Override
-              public void name(BatchName name) {
-                desk.name(name);
-              }
-            });
-    desk.end(summary);
-    return summary;
+          @Override
+          public void name(BatchName name) {
+            desk.name(name);
+          }
+        };
+    desk.begin();
+    try (Run run = Parts.run(settings, languages, newsroom, progress);
+        Interruption interruption = new Interruption(console, run::stop)) {
+      Summary summary = run.execute(work, consumer);
+      desk.end(summary);
+      return summary;
+    }
   }
 
   private int exitCode(Summary summary, boolean isWhole) {

@@ -35,6 +35,7 @@ final class FactKeeper {
       }
     }
     Document target = article.target();
-    return new Result.Found(new Member(store.add(facts), target.id(), story, target.language()));
+    return new Result.Found(
+        new Member(store.add(facts), target.id(), target.path(), story, target.language()));
   }
 }

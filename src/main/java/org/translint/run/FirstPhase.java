@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -44,11 +43,12 @@ final class FirstPhase {
   /**
    * The results of all articles, in no order.
    *
+   * @param stop where that is asked, articles that nobody has looked at fail
    * @throws InterruptedException if this thread is interrupted; the work is given up
    */
-  List<Result> results(List<Assignment> work) throws InterruptedException {
-    try (Round round = new Round(work.size())) {
-      Map<Assignment, List<Future<Result>>> futures = new HashMap<>();
+  List<Result> results(List<Assignment> work, Stop stop) throws InterruptedException {
+    try (Round round = new Round(work.size(), stop)) {
+      Map<Assignment, List<CompletableFuture<Result>>> futures = new HashMap<>();
       for (Assignment assignment : work) {
         if (!known.containsKey(assignment)) {
           futures.put(assignment, round.submit(assignment));
@@ -58,7 +58,7 @@ final class FirstPhase {
       Map<Assignment, List<Result>> looked = new HashMap<>();
       for (Assignment assignment : work) {
         List<Result> results = new ArrayList<>(known.getOrDefault(assignment, List.of()));
-        for (Future<Result> future : futures.getOrDefault(assignment, List.of())) {
+        for (CompletableFuture<Result> future : futures.getOrDefault(assignment, List.of())) {
           results.add(future.get());
         }
         all.addAll(results);
@@ -79,13 +79,15 @@ final class FirstPhase {
     private final Semaphore free = new Semaphore(manner.jobs() * AHEAD);
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger total;
+    private final Stop stop;
 
-    Round(int files) {
+    Round(int files, Stop stop) {
       total = new AtomicInteger(files);
+      this.stop = stop;
     }
 
     /** Begins the work on a file. */
-    List<Future<Result>> submit(Assignment assignment) throws InterruptedException {
+    List<CompletableFuture<Result>> submit(Assignment assignment) throws InterruptedException {
       String withoutSource = assignment.withoutSource();
       if (articles.holdsMany(assignment)) {
         return submitAll(assignment);
@@ -98,13 +100,18 @@ final class FirstPhase {
               assignment, assignment.target().path(), attempt -> lookAtOnly(assignment, attempt)));
     }
 
-    private List<Future<Result>> submitAll(Assignment assignment) throws InterruptedException {
-      List<Future<Result>> futures = new ArrayList<>();
+    private List<CompletableFuture<Result>> submitAll(Assignment assignment)
+        throws InterruptedException {
+      List<CompletableFuture<Result>> futures = new ArrayList<>();
       List<Result> failures = new ArrayList<>();
       try {
         articles.readAll(
             assignment,
             article -> {
+              if (stop.isAsked()) {
+                failures.add(notReached(assignment, article.target().id()));
+                return;
+              }
               free.acquire();
               futures.add(
                   submit(
@@ -126,9 +133,9 @@ final class FirstPhase {
 
     private CompletableFuture<Result> submit(
         Assignment assignment, String id, Function<Attempt, Result> look) {
-      return workers
-          .submit(
-              new Workers.Work<Result>() {
+      CompletableFuture<Result> result =
+          workers.submit(
+              new Workers.Work<>() {
                 @Override
                 public Result in(Attempt attempt) {
                   return look.apply(attempt);
@@ -138,11 +145,12 @@ final class FirstPhase {
                 public Result instead(String step) {
                   return failed(assignment, id, tooLong(id, step));
                 }
-              })
-          .whenComplete((result, failure) -> tell());
+              });
+      stop.onAsked(result, () -> notReached(assignment, id));
+      return result.whenComplete((found, failure) -> tell());
     }
 
-    private Future<Result> done(Result result) {
+    private CompletableFuture<Result> done(Result result) {
       tell();
       return CompletableFuture.completedFuture(result);
     }
@@ -195,6 +203,11 @@ final class FirstPhase {
         + ": looking at it takes longer than it may; '"
         + step
         + "' was tried last. Divide the article, or allow more with --timeout.";
+  }
+
+  private static Result notReached(Assignment assignment, String id) {
+    String path = assignment.target().path();
+    return new Result.Failed(Outcome.Unreadable.notReached(assignment.story(), id, path));
   }
 
   private static String unexpected(Throwable failure) {

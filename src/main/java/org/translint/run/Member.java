@@ -5,7 +5,8 @@ package org.translint.run;
  *
  * @param number of its facts in the store
  * @param id of the article, unique in the run
+ * @param path of its file
  * @param story what it shares with the other translations of its source
  * @param language BCP 47
  */
-record Member(int number, String id, String story, String language) {}
+record Member(int number, String id, String path, String story, String language) {}

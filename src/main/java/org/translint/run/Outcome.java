@@ -108,5 +108,19 @@ public sealed interface Outcome {
    *
    * @param reason one sentence: what is wrong, where, and what to do
    */
-  record Unreadable(String story, String id, String path, String reason) implements Outcome {}
+  record Unreadable(String story, String id, String path, String reason) implements Outcome {
+
+    private static final String NOT_REACHED =
+        "The run was ended before this article could be checked.";
+
+    /** An article of which nothing is known, because the run was stopped. */
+    static Unreadable notReached(String story, String id, String path) {
+      return new Unreadable(story, id, path, NOT_REACHED);
+    }
+
+    /** Whether there is nothing wrong with the article but that the run was stopped. */
+    public boolean isNotReached() {
+      return reason.equals(NOT_REACHED);
+    }
+  }
 }

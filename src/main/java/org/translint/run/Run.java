@@ -24,6 +24,7 @@ public final class Run implements AutoCloseable {
   private final List<Check> checks;
   private final Newsroom.Rulings rulings;
   private final FirstPhase firstPhase;
+  private final Stop stop = new Stop();
   private final NamesScope namesScope;
   private final FactStore store;
   private final FactCache cache;
@@ -72,13 +73,16 @@ public final class Run implements AutoCloseable {
   /**
    * Checks all articles and hands their outcomes to {@code consumer}.
    *
+   * <p>Once {@link #stop} is called, the articles that were looked at so far are judged each for
+   * itself, as far as there is time; the rest fails, with that for a reason.
+   *
    * @return the figures of the run
    * @throws IOException if the consumer does, or names cannot be kept on disk
    * @throws InterruptedException if this thread is interrupted; the work is given up
    */
   public Summary execute(List<Assignment> work, OutcomeConsumer consumer)
       throws IOException, InterruptedException {
-    List<Result> results = firstPhase.results(work);
+    List<Result> results = firstPhase.results(work, stop);
     results.sort(Comparator.comparing(Result::id));
     List<Member> members =
         results.stream()
@@ -86,11 +90,11 @@ public final class Run implements AutoCloseable {
             .map(result -> ((Result.Found) result).member())
             .toList();
     Batch batch = new Batch(members, store);
-    try (BatchIndex index = new BatchIndex(batch, namesScope == NamesScope.BATCH)) {
+    try (BatchIndex index = new BatchIndex(batch, areCompared())) {
       Judgement judgement = new Judgement(checks, index, rulings);
       Summary.Counter counter = new Summary.Counter();
       for (Result result : results) {
-        Outcome outcome = outcome(result, batch, judgement);
+        Outcome outcome = stop.isOver() ? notReached(result) : outcome(result, batch, judgement);
         counter.add(outcome);
         consumer.accept(outcome);
       }
@@ -99,10 +103,26 @@ public final class Run implements AutoCloseable {
     }
   }
 
+  /** There is no time to compare articles where the run is to end. */
+  private boolean areCompared() {
+    return namesScope == NamesScope.BATCH && !stop.isAsked();
+  }
+
+  private static Outcome notReached(Result result) {
+    return result instanceof Result.Found found
+        ? Outcome.Unreadable.notReached(found.member().story(), found.id(), found.member().path())
+        : ((Result.Failed) result).failure();
+  }
+
   private static Outcome outcome(Result result, Batch batch, Judgement judgement) {
     return result instanceof Result.Found found
         ? judgement.judge(batch.facts(found.member()))
         : ((Result.Failed) result).failure();
+  }
+
+  /** Brings the run to its end within about a second. May be called from any thread. */
+  public void stop() {
+    stop.ask();
   }
 
   /** Deletes what was kept of the work. */

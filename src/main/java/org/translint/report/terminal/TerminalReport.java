@@ -36,6 +36,7 @@ public final class TerminalReport implements ReportSink {
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private int unreadable;
+  private int notReached;
   private int broken;
 
   /**
@@ -61,7 +62,11 @@ public final class TerminalReport implements ReportSink {
       }
     } else if (outcome instanceof Outcome.Unreadable failed) {
       unreadable++;
-      entries.add(Entry.of(failed, view.render(failed)));
+      if (failed.isNotReached()) {
+        notReached++;
+      } else {
+        entries.add(Entry.of(failed, view.render(failed)));
+      }
     }
   }
 
@@ -100,6 +105,9 @@ public final class TerminalReport implements ReportSink {
             summary.count(Severity.MINOR),
             summary.count(Severity.NEUTRAL)));
     sentences.add(sources(summary));
+    if (notReached > 0) {
+      sentences.add(Phrases.say("summary.not-reached", notReached));
+    }
     if (broken > 0) {
       sentences.add(Phrases.say("summary.broken", broken));
     }
