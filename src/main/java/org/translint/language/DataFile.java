@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,8 @@ public final class DataFile {
   /** What was read, which never changes: every article asks for the same few files. */
   private static final Map<String, Optional<List<String>>> READ = new ConcurrentHashMap<>();
 
+  private static final Map<String, Set<String>> SETS = new ConcurrentHashMap<>();
+
   private DataFile() {}
 
   /**
@@ -35,14 +39,18 @@ public final class DataFile {
         .orElseThrow(() -> new IllegalArgumentException("no data file " + ROOT + path));
   }
 
-  /** The entries of {@code path} as a set; empty where there is no such file. */
+  /** The entries of {@code path} as a set, the same each time; empty where there is no such file. */
   public static Set<String> setIfPresent(String path) {
-    return find(path).map(Set::copyOf).orElse(Set.of());
+    return SETS.computeIfAbsent(path, p -> find(p).map(Set::copyOf).orElse(Set.of()));
   }
 
   /** The entries of {@code path}, each split at its tabs. */
   public static List<List<String>> rows(String path) {
-    return lines(path).stream().map(line -> List.of(line.split("\t", -1))).toList();
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : lines(path)) {
+      rows.add(List.of(line.split("\t", -1)));
+    }
+    return Collections.unmodifiableList(rows);
   }
 
   /** The entries of {@code path}, or nothing where there is no such file. */
@@ -57,8 +65,13 @@ public final class DataFile {
       }
       try (BufferedReader reader =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return Optional.of(
-            reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
+        List<String> entries = new ArrayList<>();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+          if (!line.startsWith("#") && !line.isBlank()) {
+            entries.add(line);
+          }
+        }
+        return Optional.of(Collections.unmodifiableList(entries));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + ROOT + path, e);

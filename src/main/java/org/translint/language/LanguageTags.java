@@ -2,13 +2,20 @@ package org.translint.language;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.translint.config.LanguageCodes;
 
 /** BCP 47 language tags, as far as translint looks into them. */
 public final class LanguageTags {
+
+  /** A bound that only made-up tags reach. */
+  private static final int MOST_TAGS = 1_000;
+
+  /** The usual scripts of tags: asked for every letter, and long to find. */
+  private static final Map<String, int[]> SCRIPTS = new ConcurrentHashMap<>();
 
   private LanguageTags() {}
 
@@ -50,8 +57,24 @@ public final class LanguageTags {
 
   /** Whether the language is usually written in a script, one of ICU's {@link UScript} codes. */
   public static boolean isWrittenIn(String tag, int script) {
+    int[] scripts = SCRIPTS.get(tag);
+    if (scripts == null) {
+      scripts = scripts(tag);
+      if (SCRIPTS.size() < MOST_TAGS) {
+        SCRIPTS.put(tag, scripts);
+      }
+    }
+    for (int usual : scripts) {
+      if (usual == script) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int[] scripts(String tag) {
     int[] scripts = UScript.getCode(ULocale.forLanguageTag(tag));
-    return scripts != null && Arrays.stream(scripts).anyMatch(s -> s == script);
+    return scripts == null ? new int[0] : scripts;
   }
 
   /** Whether a letter is of a script in which the language is usually written. */

@@ -43,9 +43,9 @@ public record NameLanguage(
         DataFile.setIfPresent(folder + "determiners.txt"),
         DataFile.setIfPresent(folder + "place-prepositions.txt"),
         DataFile.setIfPresent(folder + "things.txt"),
-        Set.copyOf(DataFile.lines("names/particles.txt")),
-        Set.copyOf(DataFile.lines("names/joining-particles.txt")),
-        Set.copyOf(DataFile.lines("names/given-names.txt")));
+        DataFile.setIfPresent("names/particles.txt"),
+        DataFile.setIfPresent("names/joining-particles.txt"),
+        DataFile.setIfPresent("names/given-names.txt"));
   }
 
   private static Map<String, Title> titles(String path) {

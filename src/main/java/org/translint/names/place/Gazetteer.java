@@ -2,7 +2,6 @@ package org.translint.names.place;
 
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,23 +36,31 @@ public final class Gazetteer {
 
   private Gazetteer(String language) {
     List<PlaceForm> all = read(language);
-    Map<String, List<PlaceForm>> natives =
-        all.stream()
-            .filter(form -> !form.isForeign())
-            .collect(Collectors.groupingBy(form -> PlaceKeys.of(form.text())));
-    Map<String, List<PlaceForm>> foreign =
-        all.stream()
-            .filter(form -> form.isForeign() && mayStray(language, form.text()))
-            .collect(Collectors.groupingBy(form -> PlaceKeys.of(form.text())));
-    foreign.keySet().removeAll(natives.keySet());
-    add(natives);
-    add(foreign);
+    Map<String, List<PlaceForm>> natives = new HashMap<>();
     for (PlaceForm form : all) {
+      if (!form.isForeign()) {
+        addTo(natives, form);
+      }
       if (form.standing() == Standing.OWN) {
         own.putIfAbsent(form.place(), form.text());
       }
     }
+    Map<String, List<PlaceForm>> foreign = new HashMap<>();
+    if (mayBorrow(language)) {
+      for (PlaceForm form : all) {
+        if (form.isForeign() && mayStray(language, form.text())) {
+          addTo(foreign, form);
+        }
+      }
+    }
+    foreign.keySet().removeAll(natives.keySet());
+    add(natives);
+    add(foreign);
     longest = forms.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private static void addTo(Map<String, List<PlaceForm>> byKey, PlaceForm form) {
+    byKey.computeIfAbsent(PlaceKeys.of(form.text()), key -> new ArrayList<>(2)).add(form);
   }
 
   /** The gazetteer of a language. */
@@ -64,7 +71,8 @@ public final class Gazetteer {
   private void add(Map<String, List<PlaceForm>> byKey) {
     byKey.forEach(
         (key, named) -> {
-          if (named.stream().map(PlaceForm::place).distinct().count() == 1) {
+          String place = named.get(0).place();
+          if (named.stream().allMatch(form -> form.place().equals(place))) {
             forms.put(key, merged(named));
           }
         });
@@ -73,6 +81,9 @@ public final class Gazetteer {
   /** One form of all that differ in accents alone: the best of them, with the languages of all. */
   private static PlaceForm merged(List<PlaceForm> named) {
     PlaceForm best = named.get(0);
+    if (named.size() == 1) {
+      return best;
+    }
     Set<String> languages = new HashSet<>();
     for (PlaceForm form : named) {
       languages.addAll(form.languages());
@@ -81,33 +92,43 @@ public final class Gazetteer {
     return new PlaceForm(best.place(), best.text(), best.standing(), languages);
   }
 
+  /** Whether the language takes over names as other languages write them. */
+  private static boolean mayBorrow(String language) {
+    return !LanguageTags.isWrittenIn(language, UScript.ARABIC)
+        && !LanguageTags.isWrittenIn(language, UScript.KATAKANA);
+  }
+
   /** Whether a foreign form may be met in the language: it is in its letters, and no given name. */
   private static boolean mayStray(String language, String form) {
-    boolean sameScript =
-        form.codePoints()
-            .filter(Character::isLetter)
-            .allMatch(c -> LanguageTags.hasLetter(language, c));
-    int shortest =
-        PlaceKeys.script(form) == UScript.HAN ? SHORTEST_FOREIGN_IN_CHARACTERS : SHORTEST_FOREIGN;
-    return sameScript
-        && !LanguageTags.isWrittenIn(language, UScript.ARABIC)
-        && !LanguageTags.isWrittenIn(language, UScript.KATAKANA)
-        && form.length() >= shortest
+    if (form.length() < SHORTEST_FOREIGN_IN_CHARACTERS) {
+      return false;
+    }
+    for (int at = 0; at < form.length(); at += Character.charCount(form.codePointAt(at))) {
+      int letter = form.codePointAt(at);
+      if (Character.isLetter(letter) && !LanguageTags.hasLetter(language, letter)) {
+        return false;
+      }
+    }
+    return (form.length() >= SHORTEST_FOREIGN || PlaceKeys.script(form) == UScript.HAN)
         && !DataFile.setIfPresent("names/given-names.txt").contains(form);
   }
 
   private static List<PlaceForm> read(String language) {
     List<PlaceForm> all = new ArrayList<>();
+    Map<String, Set<String>> languages = new HashMap<>();
     for (List<String> row : DataFile.rows("names/place/places.tsv")) {
-      Set<String> first = words(row.get(2));
-      Set<String> beside = words(row.get(3));
+      if (isAbbreviation(row.get(1))) {
+        continue;
+      }
+      Set<String> first = languages.computeIfAbsent(row.get(2), Gazetteer::words);
+      Set<String> beside = languages.computeIfAbsent(row.get(3), Gazetteer::words);
       Standing standing =
           first.contains(language)
               ? Standing.OWN
               : beside.contains(language) ? Standing.OTHER : Standing.FOREIGN;
-      Set<String> languages = new HashSet<>(first);
-      languages.addAll(beside);
-      addUnlessShort(new PlaceForm(row.get(0), row.get(1), standing, languages), all);
+      Set<String> both =
+          languages.computeIfAbsent(row.get(2) + " " + row.get(3), Gazetteer::words);
+      all.add(new PlaceForm(row.get(0), row.get(1), standing, both));
     }
     for (List<String> row : DataFile.rows("names/place/other-names.tsv")) {
       if (row.get(1).equals(language)) {
@@ -117,15 +138,10 @@ public final class Gazetteer {
     return all;
   }
 
-  /** Leaves out abbreviations, which stand beside the names that they abbreviate. */
-  private static void addUnlessShort(PlaceForm form, List<PlaceForm> to) {
-    String text = form.text();
-    boolean abbreviation =
-        text.indexOf('.') >= 0
-            || text.codePoints().noneMatch(c -> Character.isLowerCase(c) || isCaseless(c));
-    if (!abbreviation) {
-      to.add(form);
-    }
+  /** Abbreviations stand beside the names that they abbreviate. */
+  private static boolean isAbbreviation(String text) {
+    return text.indexOf('.') >= 0
+        || text.codePoints().noneMatch(c -> Character.isLowerCase(c) || isCaseless(c));
   }
 
   private static boolean isCaseless(int codePoint) {
@@ -135,7 +151,9 @@ public final class Gazetteer {
   }
 
   private static Set<String> words(String cell) {
-    return Arrays.stream(cell.split(" ")).filter(w -> !w.isEmpty()).collect(Collectors.toSet());
+    Set<String> words = new HashSet<>(List.of(cell.split(" ")));
+    words.remove("");
+    return Set.copyOf(words);
   }
 
   /** The place that a form names, by its letters without marks. */

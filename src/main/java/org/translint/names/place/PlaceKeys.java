@@ -22,12 +22,16 @@ final class PlaceKeys {
   private static final int LONGEST =
       LETTERS.keySet().stream().mapToInt(String::length).max().orElse(0);
   private static final Normalizer2 COMPOSED = Normalizer2.getNFKCInstance();
-  private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
   private static final Pattern ARABIC_MARKS = Pattern.compile("[\\p{Mn}ـ\\s]+");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s・＝゠·-]+");
   private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}])ال(?=\\p{L}{3})");
 
   private PlaceKeys() {}
+
+  /** Long to make, and wanted for Chinese alone. */
+  private static final class Simplifier {
+    static final Transliterator INSTANCE = Transliterator.getInstance("Hant-Hans");
+  }
 
   /** The key of a form; empty if it has no letters. */
   static String of(String form) {
@@ -46,8 +50,9 @@ final class PlaceKeys {
 
   /** {@code text} in simplified characters, as long as before. */
   static String simplified(String text) {
-    synchronized (SIMPLIFIED) {
-      String simplified = SIMPLIFIED.transliterate(text);
+    Transliterator simplifier = Simplifier.INSTANCE;
+    synchronized (simplifier) {
+      String simplified = simplifier.transliterate(text);
       return simplified.length() == text.length() ? simplified : text;
     }
   }
@@ -74,8 +79,14 @@ final class PlaceKeys {
 
   /** The script of the first letter; a form with katakana in it is of that. */
   static int script(String form) {
-    int first =
-        form.codePoints().filter(Character::isLetter).map(UScript::getScript).findFirst().orElse(0);
+    int first = 0;
+    for (int at = 0; at < form.length(); at += Character.charCount(form.codePointAt(at))) {
+      int letter = form.codePointAt(at);
+      if (Character.isLetter(letter)) {
+        first = UScript.getScript(letter);
+        break;
+      }
+    }
     boolean kana =
         first == UScript.HAN
             && form.codePoints().anyMatch(c -> UScript.getScript(c) == UScript.KATAKANA);
