@@ -89,7 +89,7 @@ final class OptionSpecs {
     OptionSpec.Builder spec =
         OptionSpec.builder(names.toArray(String[]::new))
             .description(option.description().replace("%", "%%"))
-            .completionCandidates(candidates(option));
+            .completionCandidates(() -> candidates(option).iterator());
     return switch (option.kind()) {
       case FLAG -> spec.type(boolean.class).negatable(!option.key().startsWith("no-")).build();
       case ONE -> spec.type(String.class).paramLabel(option.label()).build();

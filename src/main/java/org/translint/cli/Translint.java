@@ -40,16 +40,10 @@ final class Translint implements Callable<Integer> {
   static int run(Console console, String... args) {
     CommandLine translint = new CommandLine(new Translint());
     translint.addSubcommand(CheckCommand.create(console));
-    translint.addSubcommand(FixCommand.create(console));
-    translint.addSubcommand(NamesCommand.create(console));
-    translint.addSubcommand(AcceptCommand.create(console));
-    translint.addSubcommand(LearnCommand.create(console));
-    translint.addSubcommand(new ExplainCommand());
-    translint.addSubcommand(new ChecksCommand());
-    translint.addSubcommand(new LanguagesCommand());
-    translint.addSubcommand(new InitCommand(console));
-    translint.addSubcommand(new SchemaCommand(console));
-    translint.addSubcommand(new CompletionCommand());
+    // The command that people wait for does without the options of all others.
+    if (args.length == 0 || !args[0].equals("check")) {
+      addOthers(translint, console);
+    }
     translint
         .setOut(console.writer())
         .setErr(console.err())
@@ -68,6 +62,19 @@ final class Translint implements Callable<Integer> {
       console.err().flush();
       Messages.speak(UiLanguage.EN);
     }
+  }
+
+  private static void addOthers(CommandLine translint, Console console) {
+    translint.addSubcommand(FixCommand.create(console));
+    translint.addSubcommand(NamesCommand.create(console));
+    translint.addSubcommand(AcceptCommand.create(console));
+    translint.addSubcommand(LearnCommand.create(console));
+    translint.addSubcommand(new ExplainCommand());
+    translint.addSubcommand(new ChecksCommand());
+    translint.addSubcommand(new LanguagesCommand());
+    translint.addSubcommand(new InitCommand(console));
+    translint.addSubcommand(new SchemaCommand(console));
+    translint.addSubcommand(new CompletionCommand());
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class LanguageCodes {
   /** Languages that are written in practice: those with a code of two letters, or with a locale. */
   private static final Set<String> IN_USE =
       Arrays.stream(ULocale.getAvailableLocales())
-          .map(ULocale::getLanguage)
+          .map(locale -> beforeUnderscore(locale.getName()))
           .collect(Collectors.toUnmodifiableSet());
 
   /** Language, script, region; a file name has no room for more. */
@@ -29,6 +29,12 @@ public final class LanguageCodes {
       Pattern.compile("([A-Za-z]{2,3})([-_][A-Za-z]{4})?([-_](?:[A-Za-z]{2}|[0-9]{3}))?");
 
   private LanguageCodes() {}
+
+  /** The language of the name of one of ICU's locales, without parsing hundreds of them. */
+  private static String beforeUnderscore(String name) {
+    int end = name.indexOf('_');
+    return end < 0 ? name : name.substring(0, end);
+  }
 
   /** The tag as it is to be written ({@code pt-BR}), or nothing where there is no such language. */
   public static Optional<String> canonical(String tag) {

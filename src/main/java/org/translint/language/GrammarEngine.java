@@ -8,7 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.rules.Rule;
@@ -35,7 +39,11 @@ public final class GrammarEngine {
   private final String code;
   private final Language language;
   private final GrammarRules rules;
-  private final ThreadLocal<JLanguageTool> engines = ThreadLocal.withInitial(this::newEngine);
+  private final ThreadLocal<JLanguageTool> engines = ThreadLocal.withInitial(this::nextEngine);
+
+  /** An engine that is being made before a thread wants one; the first that does takes it. */
+  private final AtomicReference<@Nullable FutureTask<JLanguageTool>> prepared =
+      new AtomicReference<>();
 
   private GrammarEngine(String code, Language language) {
     this.code = code;
@@ -55,6 +63,36 @@ public final class GrammarEngine {
     }
     Language language = org.languagetool.Languages.getLanguageForShortCode(engineCode);
     return Optional.of(new GrammarEngine(code, language));
+  }
+
+  /**
+   * Loads the rules, which takes longer than all else at the start; meanwhile, another thread loads
+   * what sentences are analysed with. What fails here fails again where it is used, and is told
+   * there.
+   */
+  void prepare() {
+    FutureTask<JLanguageTool> engine = new FutureTask<>(this::newEngine);
+    prepared.set(engine);
+    FutureTask<Boolean> analysis = new FutureTask<>(() -> AnalysisData.load(language), true);
+    Thread thread = new Thread(analysis, "analysis-" + code);
+    thread.setDaemon(true);
+    thread.start();
+    engine.run();
+  }
+
+  private JLanguageTool nextEngine() {
+    FutureTask<JLanguageTool> engine = prepared.getAndSet(null);
+    if (engine == null) {
+      return newEngine();
+    }
+    try {
+      return engine.get();
+    } catch (ExecutionException e) {
+      return newEngine();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return newEngine();
+    }
   }
 
   /**

@@ -11,7 +11,7 @@ import org.translint.finding.CheckInfo.Maturity;
 import org.translint.finding.Finding;
 
 /** Finds faults of grammar, and words mistaken for others, by the grammar engine. */
-public final class Grammar implements DocumentCheck {
+public final class Grammar implements DocumentCheck, EngineCheck {
 
   private static final CheckInfo INFO =
       CheckPages.info("grammar", Category.GRAMMAR, Maturity.STABLE);

@@ -11,7 +11,7 @@ import org.translint.finding.CheckInfo.Maturity;
 import org.translint.finding.Finding;
 
 /** Finds faults of punctuation by the grammar engine. */
-public final class Punctuation implements DocumentCheck {
+public final class Punctuation implements DocumentCheck, EngineCheck {
 
   private static final CheckInfo INFO =
       CheckPages.info("punctuation", Category.PUNCTUATION, Maturity.STABLE);

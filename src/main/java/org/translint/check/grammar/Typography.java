@@ -11,7 +11,7 @@ import org.translint.finding.CheckInfo.Maturity;
 import org.translint.finding.Finding;
 
 /** Finds questions of typography and style by the grammar engine; all neutral or nearly so. */
-public final class Typography implements DocumentCheck {
+public final class Typography implements DocumentCheck, EngineCheck {
 
   private static final CheckInfo INFO =
       CheckPages.info("typography", Category.TYPOGRAPHY, Maturity.STABLE);
