@@ -3,19 +3,13 @@ package org.translint.language;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.translint.config.LanguageCodes;
 
 /** BCP 47 language tags, as far as translint looks into them. */
 public final class LanguageTags {
 
-  /** A bound that only made-up tags reach. */
-  private static final int MOST_TAGS = 1_000;
-
-  /** The usual scripts of tags: asked for every letter, and long to find. */
-  private static final Map<String, int[]> SCRIPTS = new ConcurrentHashMap<>();
+  private static final WordMemo<int[]> SCRIPTS = new WordMemo<>(LanguageTags::scripts);
 
   private LanguageTags() {}
 
@@ -57,14 +51,7 @@ public final class LanguageTags {
 
   /** Whether the language is usually written in a script, one of ICU's {@link UScript} codes. */
   public static boolean isWrittenIn(String tag, int script) {
-    int[] scripts = SCRIPTS.get(tag);
-    if (scripts == null) {
-      scripts = scripts(tag);
-      if (SCRIPTS.size() < MOST_TAGS) {
-        SCRIPTS.put(tag, scripts);
-      }
-    }
-    for (int usual : scripts) {
+    for (int usual : SCRIPTS.of(tag)) {
       if (usual == script) {
         return true;
       }

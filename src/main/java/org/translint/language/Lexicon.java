@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,7 +25,8 @@ final class Lexicon implements Dictionary {
   private final WordLists additional;
   private final SpellingDistance distance;
   private final Supplier<List<Dictionary>> lenders;
-  private final Map<String, List<String>> suggestions = new ConcurrentHashMap<>();
+  private final WordMemo<List<String>> suggestions = new WordMemo<>(this::likely);
+  private final WordMemo<Boolean> borrowed = new WordMemo<>(this::mayLend);
 
   private Lexicon(
       WordSource words,
@@ -144,7 +143,7 @@ final class Lexicon implements Dictionary {
     if (word.length() > LONGEST_WORD) {
       return List.of();
     }
-    return suggestions.computeIfAbsent(plain(word), this::likely);
+    return suggestions.of(plain(word));
   }
 
   /** A store that counts gives forms in any order; the order of others is their own judgement. */
@@ -172,6 +171,10 @@ final class Lexicon implements Dictionary {
 
   @Override
   public boolean isBorrowed(String word) {
+    return borrowed.of(word);
+  }
+
+  private boolean mayLend(String word) {
     return lenders.get().stream().anyMatch(lender -> lender.knows(word));
   }
 

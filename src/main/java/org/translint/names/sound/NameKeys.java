@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.translint.language.DataFile;
+import org.translint.language.WordMemo;
 
 /**
  * Computes the keys of name parts in Latin letters.
@@ -32,21 +33,23 @@ public final class NameKeys {
   private static final Pattern VOWELS = Pattern.compile("[aeiou]+");
   private static final int MOST_READINGS = 12;
 
-  private final Map<String, List<String>> folds;
-  private final int longest;
+  private static final Map<String, List<String>> FOLDS =
+      DataFile.rows("names/folds.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get(0), row -> List.of(row.get(1).split("\\|"))));
+  private static final int LONGEST_FOLD =
+      FOLDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
-  /** Reads the table of folds. */
-  public NameKeys() {
-    folds =
-        DataFile.rows("names/folds.tsv").stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    row -> row.get(0), row -> List.of(row.get(1).split("\\|"))));
-    longest = folds.keySet().stream().mapToInt(String::length).max().orElse(0);
-  }
+  private static final WordMemo<NameKey> KEYS = new WordMemo<>(NameKeys::compute);
+  private static final WordMemo<String> PLAIN = new WordMemo<>(NameKeys::strip);
 
   /** The keys of one name part. */
   public NameKey key(String part) {
+    return KEYS.of(part);
+  }
+
+  private static NameKey compute(String part) {
     Set<String> readings = readings(part);
     Set<String> skeletons =
         readings.stream()
@@ -58,7 +61,7 @@ public final class NameKeys {
 
   /** Whether two spellings may stand for the same sounds, whatever language each comes from. */
   public boolean soundAlike(String one, String other) {
-    return !Collections.disjoint(readings(one), readings(other));
+    return !Collections.disjoint(key(one).readings(), key(other).readings());
   }
 
   /** Whether two spellings differ in accents, capitals, hyphens and apostrophes alone, or not. */
@@ -68,6 +71,10 @@ public final class NameKeys {
 
   /** {@code part} in lower case without marks, hyphens, apostrophes and spaces; ø is o. */
   public static String plain(String part) {
+    return PLAIN.of(part);
+  }
+
+  private static String strip(String part) {
     if (KANA.matcher(part).find()) {
       // A voiced kana is another letter, not the same one with an accent.
       return COMPOSED.normalize(part);
@@ -81,7 +88,7 @@ public final class NameKeys {
     return NO_LETTERS.matcher(plain).replaceAll("");
   }
 
-  private Set<String> readings(String part) {
+  private static Set<String> readings(String part) {
     String letters =
         NO_LETTERS
             .matcher(Normalizer2.getNFCInstance().normalize(part).toLowerCase(Locale.ROOT))
@@ -113,22 +120,22 @@ public final class NameKeys {
   /**
    * Length of the longest entry of the table at {@code at}, in UTF-16 units; 0 if there is none.
    */
-  private int longestEntry(String letters, int at) {
-    for (int length = Math.min(longest, letters.length() - at); length > 0; length--) {
+  private static int longestEntry(String letters, int at) {
+    for (int length = Math.min(LONGEST_FOLD, letters.length() - at); length > 0; length--) {
       String piece = letters.substring(at, at + length);
       boolean last = at + length == letters.length();
-      if (folds.containsKey(piece) || (last && folds.containsKey(piece + "$"))) {
+      if (FOLDS.containsKey(piece) || (last && FOLDS.containsKey(piece + "$"))) {
         return length;
       }
     }
     return 0;
   }
 
-  private List<String> sounds(String letters, int at, int length) {
+  private static List<String> sounds(String letters, int at, int length) {
     String piece = letters.substring(at, at + length);
-    List<String> middle = folds.getOrDefault(piece, List.of());
+    List<String> middle = FOLDS.getOrDefault(piece, List.of());
     if (at + length == letters.length()) {
-      return folds.getOrDefault(piece + "$", middle);
+      return FOLDS.getOrDefault(piece + "$", middle);
     }
     return middle;
   }

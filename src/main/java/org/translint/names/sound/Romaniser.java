@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.translint.language.DataFile;
+import org.translint.language.WordMemo;
 
 /**
  * Writes names of any script in plain lower-case Latin letters, one space between their parts.
@@ -35,16 +36,25 @@ public final class Romaniser {
   private static final ThreadLocal<Transliterator> HAN =
       ThreadLocal.withInitial(() -> Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower"));
 
-  private final Pieces pieces =
+  private static final Pieces PIECES =
       new Pieces(
           DataFile.rows("names/romanisation.tsv").stream()
               .collect(
                   Collectors.toUnmodifiableMap(row -> row.get(0), row -> List.of(row.get(1)))));
 
+  /** The transliterations of ICU take longer than all else that is done with a name. */
+  private static final WordMemo<String> SYLLABLES = new WordMemo<>(Romaniser::spell);
+
+  private static final WordMemo<String> ROMANISED = new WordMemo<>(Romaniser::join);
+
   /** {@code name} in lower-case Latin letters, one space between the parts of the name. */
   public String romanise(String name) {
+    return ROMANISED.of(name);
+  }
+
+  private static String join(String name) {
     return parts(name).stream()
-        .map(this::syllables)
+        .map(SYLLABLES::of)
         .map(part -> part.replace(SYLLABLE, ""))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
@@ -59,12 +69,16 @@ public final class Romaniser {
 
   /** One part in Latin letters, an apostrophe before each syllable that is a Chinese character. */
   String syllables(String part) {
+    return SYLLABLES.of(part);
+  }
+
+  private static String spell(String part) {
     String letters = inKatakana(COMPATIBLE.normalize(part).toLowerCase(Locale.ROOT));
     StringBuilder written = new StringBuilder();
     StringBuilder unknown = new StringBuilder();
     int at = 0;
     while (at < letters.length()) {
-      Optional<Pieces.Piece> piece = pieces.at(letters, at);
+      Optional<Pieces.Piece> piece = PIECES.at(letters, at);
       if (piece.isPresent()) {
         written.append(transliterate(unknown)).append(piece.get().readings().get(0));
         unknown.setLength(0);

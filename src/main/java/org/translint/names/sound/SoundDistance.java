@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.translint.language.DataFile;
+import org.translint.language.WordMemo;
 
 /**
  * Tells how alike two name parts sound, in whatever writings they are.
@@ -35,6 +36,7 @@ public final class SoundDistance {
   private final SoundCosts costs = new SoundCosts();
   private final Map<Writing, Pieces> pieces = new EnumMap<>(Writing.class);
   private final Pieces spoken;
+  private final WordMemo<Sound> known = new WordMemo<>(this::hear);
 
   /** Reads the tables. */
   public SoundDistance() {
@@ -55,6 +57,10 @@ public final class SoundDistance {
    * like itself alone.
    */
   public Sound sound(String part) {
+    return known.of(part);
+  }
+
+  private Sound hear(String part) {
     Writing writing = Writing.of(part);
     String latin = romaniser.syllables(part);
     if (latin.isEmpty()) {
