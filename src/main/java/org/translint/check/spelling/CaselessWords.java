@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.translint.check.Analysis;
 import org.translint.language.ArabicLetters;
@@ -51,6 +52,9 @@ final class CaselessWords {
   private static final double MOST_UNUSUAL = -5;
   private static final double WEIGHT_OF_LETTERS = 3;
 
+  /** How the common words of a language are spelt; learnt once. */
+  private static final Map<String, LetterModel> LETTERS = new ConcurrentHashMap<>();
+
   private final Dictionary dictionary;
   private final Proclitics proclitics;
   private final CommonWords common;
@@ -68,7 +72,7 @@ final class CaselessWords {
     dictionary = article.dictionary();
     proclitics = new Proclitics(code);
     common = CommonWords.of(code);
-    letters = new LetterModel(common.words());
+    letters = LETTERS.computeIfAbsent(code, c -> new LetterModel(common.words()));
     news = DataFile.setIfPresent("language/" + code + "/news-words.txt");
     suffixes = DataFile.setIfPresent("language/" + code + "/suffixes.txt");
     pronouns = DataFile.setIfPresent("language/" + code + "/pronouns.txt");

@@ -48,6 +48,9 @@ final class SlipFinder {
   /** The logarithm of how likely a name that is known is to stand at a place of an article. */
   private static final double KNOWN_NAME = -9;
 
+  /** A slip of a letter that is less likely is told to nobody. */
+  static final double LEAST_TOLD = 4.5;
+
   private static final int SHORTEST = 4;
 
   /** In letters: what is longer is no single word. */
@@ -122,13 +125,38 @@ final class SlipFinder {
     return instead ? runOn : slip;
   }
 
+  /**
+   * Adds the words that are one slip away. A slip of a letter that will not be told is left out,
+   * unless one of hamza is to be weighed against it: most candidates are such, and looking a word
+   * up in the dictionary takes much longer than weighing it.
+   */
   private void addEdits(String word, List<Slip> slips) {
-    Set<String> seen = new HashSet<>();
-    for (Edit edit : Edit.all(word, ALPHABET)) {
-      if (exists(edit.word()) && seen.add(edit.word()) && isSlip(word, edit)) {
-        slips.add(slip(word, edit));
+    List<Edit> edits = distinct(Edit.all(word, ALPHABET));
+    String folded = ArabicLetters.folded(word);
+    double nameLikelihood = names.logProbability(word);
+    List<Slip> hamzas = new ArrayList<>();
+    List<Edit> others = new ArrayList<>();
+    for (Edit edit : edits) {
+      if (!ArabicLetters.folded(edit.word()).equals(folded)) {
+        others.add(edit);
+      } else if (isSlip(word, edit) && exists(edit.word())) {
+        hamzas.add(hamza(word, edit.word(), nameLikelihood));
       }
     }
+    double least = hamzas.isEmpty() ? LEAST_TOLD : Double.NEGATIVE_INFINITY;
+    slips.addAll(hamzas);
+    for (Edit edit : others) {
+      Slip slip = letter(word, edit, nameLikelihood);
+      if (slip.likelihood() >= least && isSlip(word, edit) && exists(edit.word())) {
+        slips.add(slip);
+      }
+    }
+  }
+
+  /** The first edit that makes each word. */
+  private static List<Edit> distinct(List<Edit> edits) {
+    Set<String> seen = new HashSet<>();
+    return edits.stream().filter(edit -> seen.add(edit.word())).toList();
   }
 
   private boolean exists(String word) {
@@ -200,19 +228,21 @@ final class SlipFinder {
         && words.proclitics().isOne(word.charAt(edit.at()));
   }
 
-  private Slip slip(String word, Edit edit) {
+  private Slip hamza(String word, String meant, double nameLikelihood) {
+    boolean sure = words.count(meant) > 0 || words.isCommon(meant);
+    double error = (sure ? HAMZA : VOWEL) - Math.log(word.length());
+    double likelihood = weight(meant) + error - nameLikelihood;
+    return new Slip(Slip.Kind.HAMZA, meant, likelihood, words.count(meant) > 0);
+  }
+
+  private Slip letter(String word, Edit edit, double nameLikelihood) {
     String meant = edit.word();
-    boolean hamza = ArabicLetters.folded(word).equals(ArabicLetters.folded(meant));
     double error = edit.kind().logProbability(word.length());
-    if (hamza) {
-      boolean sure = words.count(meant) > 0 || words.isCommon(meant);
-      error = (sure ? HAMZA : VOWEL) - Math.log(word.length());
-    } else if (isTransliteration(word, edit) && !words.isCommon(meant)) {
+    if (isTransliteration(word, edit) && !words.isCommon(meant)) {
       error = VOWEL - Math.log(word.length());
     }
-    double likelihood = weight(meant) + error - names.logProbability(word);
-    Slip.Kind kind = hamza ? Slip.Kind.HAMZA : Slip.Kind.LETTER;
-    return new Slip(kind, meant, likelihood, words.count(meant) > 0);
+    double likelihood = weight(meant) + error - nameLikelihood;
+    return new Slip(Slip.Kind.LETTER, meant, likelihood, words.count(meant) > 0);
   }
 
   private double weight(String meant) {

@@ -21,7 +21,6 @@ import org.translint.language.LanguageTags;
 final class SlipFindings {
 
   private static final double HIGH_FROM = 11;
-  private static final double MIDDLE_FROM = 4.5;
   private static final double RUN_ON_FROM = 6;
 
   private static final double SURE_RUN_ON_FROM = 15;
@@ -75,7 +74,7 @@ final class SlipFindings {
   private void sort(UnknownForm form, Slip slip) {
     switch (slip.kind()) {
       case LETTER -> {
-        if (slip.likelihood() >= MIDDLE_FROM) {
+        if (slip.likelihood() >= SlipFinder.LEAST_TOLD) {
           letterForms.add(form);
           letters.add(slip);
         }
