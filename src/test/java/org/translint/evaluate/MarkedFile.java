@@ -8,14 +8,15 @@ import java.nio.file.Path;
  * A Markdown file whose tables are made, while its prose is written: what stands between {@code
  * <!-- NAME -->} and {@code <!-- end -->} is replaced, the rest is left.
  */
-final class MarkedFile {
+public final class MarkedFile {
 
   private static final String END = "<!-- end -->";
 
   private final Path path;
   private String text;
 
-  MarkedFile(Path path) throws IOException {
+  /** Reads the file. */
+  public MarkedFile(Path path) throws IOException {
     this.path = path;
     this.text = Files.readString(path);
   }
@@ -25,7 +26,7 @@ final class MarkedFile {
    *
    * @throws IllegalArgumentException if the file has no such place
    */
-  void put(String name, String content) {
+  public void put(String name, String content) {
     String begin = "<!-- " + name + " -->";
     int start = text.indexOf(begin);
     int end = start < 0 ? -1 : text.indexOf(END, start);
@@ -40,7 +41,8 @@ final class MarkedFile {
             + text.substring(end);
   }
 
-  void save() throws IOException {
+  /** Writes the file. */
+  public void save() throws IOException {
     Files.writeString(path, text);
   }
 }
