@@ -25,7 +25,7 @@ import org.translint.text.Document;
 public class AlignmentBenchmark {
 
   private static final int WORDS = 400;
-  private static final int PIECES = 400;
+  private static final int PIECES = 200;
 
   private final LengthAligner aligner = new LengthAligner();
   private final Analyzer analyzer = new Analyzer(new Languages());
@@ -54,7 +54,7 @@ public class AlignmentBenchmark {
     return analyzer.analyse(french, indonesian).alignment();
   }
 
-  /** Two texts of 400 pieces by their lengths alone. */
+  /** Two texts of 200 pieces by their lengths alone. */
   @Benchmark
   public List<Bead> lengths() {
     return aligner.align(source, target, List.of());

@@ -33,9 +33,7 @@ final class BenchTexts {
     StoryOptions options =
         new StoryOptions(StoryOptions.LANGUAGES, words, 1_000, 0, StoryOptions.SEED);
     StoryMaker maker = new StoryMaker(options);
-    return IntStream.range(0, count)
-        .mapToObj(story -> maker.story(story).get(language))
-        .toList();
+    return IntStream.range(0, count).mapToObj(story -> maker.story(story).get(language)).toList();
   }
 
   /** A text read as a document of plain text. */

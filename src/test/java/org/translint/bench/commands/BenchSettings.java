@@ -1,7 +1,9 @@
 package org.translint.bench.commands;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.translint.bench.articles.StoryOptions;
 
 /** What the benchmark is told by system properties; {@code src/bench/README.md} lists them. */
@@ -26,6 +28,14 @@ final class BenchSettings {
   /** How many articles of a language are in the batch that is compared. */
   static int articles() {
     return Integer.getInteger("bench.articles", 60);
+  }
+
+  /**
+   * A folder of articles by language with their sources, in place of {@code samples/} in that
+   * batch.
+   */
+  static Optional<Path> texts() {
+    return Optional.ofNullable(System.getProperty("bench.texts")).map(Path::of);
   }
 
   /** How many words a source of a made-up article has. */

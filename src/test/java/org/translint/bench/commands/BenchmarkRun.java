@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.translint.evaluate.MarkedFile;
 
 /**
- * Measures the packaged translint beside LanguageTool's command line and writes the tables of {@code
- * reports/benchmark.md}: {@code mvn -Pbench verify}. It fails where something cannot be run, not
- * where a target is missed: the report tells.
+ * Measures the packaged translint beside LanguageTool's command line and writes the tables of
+ * {@code reports/benchmark.md}: {@code mvn -Pbench verify}. It fails where something cannot be run,
+ * not where a target is missed: the report tells.
  */
 class BenchmarkRun {
 

@@ -76,10 +76,9 @@ final class CacheRuns implements Measure {
   private List<String> table(List<Double> timesUnchanged, List<Double> timesChanged) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        Markdown.text("%,d made-up articles in five languages, rounds: %d. The report of the second run was %s that of the first.", 
-                BenchSettings.cached(),
-                BenchSettings.longRounds(),
-                same ? "to the byte" : "**not**"));
+        Markdown.text(
+            "%,d made-up articles in five languages, rounds: %d. The report of the second run was %s that of the first.",
+            BenchSettings.cached(), BenchSettings.longRounds(), same ? "to the byte" : "**not**"));
     lines.add("");
     lines.add("| Run | wall, s | CPU, s | peak, MB | Times quicker |");
     lines.add(Markdown.rule(1, 4));
@@ -90,10 +89,7 @@ final class CacheRuns implements Measure {
   }
 
   private static String row(String what, Runs runs, String times) {
-    return Markdown.row(what,
-            runs.spread(Usage::wall),
-            runs.spread(Usage::cpu),
-            Runs.figure(runs.peak()),
-            times);
+    return Markdown.row(
+        what, runs.spread(Usage::wall), runs.spread(Usage::cpu), Runs.figure(runs.peak()), times);
   }
 }

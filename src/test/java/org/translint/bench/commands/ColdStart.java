@@ -78,15 +78,16 @@ final class ColdStart implements Measure {
       Runs mine = ours.get(language);
       Runs other = theirs.get(language);
       lines.add(
-          Markdown.row(language,
-                  mine.spread(Usage::wall),
-                  mine.spread(Usage::cpu),
-                  Runs.figure(mine.peak()),
-                  other.spread(Usage::wall),
-                  other.spread(Usage::cpu),
-                  Runs.figure(other.peak()),
-                  Runs.spread(mine.ratios(other, Usage::wall)),
-                  Runs.spread(mine.ratios(other, Usage::cpu))));
+          Markdown.row(
+              language,
+              mine.spread(Usage::wall),
+              mine.spread(Usage::cpu),
+              Runs.figure(mine.peak()),
+              other.spread(Usage::wall),
+              other.spread(Usage::cpu),
+              Runs.figure(other.peak()),
+              Runs.spread(mine.ratios(other, Usage::wall)),
+              Runs.spread(mine.ratios(other, Usage::cpu))));
     }
     return lines;
   }

@@ -56,21 +56,25 @@ final class Growth implements Measure {
   private List<String> table() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        Markdown.text("Made-up articles in five languages with their sources, %d words or a few more each, a person for every ten articles, without a cache; rounds: %d.", BenchSettings.words(), BenchSettings.longRounds()));
+        Markdown.text(
+            "Made-up articles in five languages with their sources, %d words or a few more each, a person for every ten articles, without a cache; rounds: %d.",
+            BenchSettings.words(), BenchSettings.longRounds()));
     lines.add("");
-    lines.add("| Articles | wall, s | CPU, s | peak, MB | Articles/s | Times the wall of half as many |");
+    lines.add(
+        "| Articles | wall, s | CPU, s | peak, MB | Articles/s | Times the wall of half as many |");
     lines.add(Markdown.rule(0, 6));
     for (Map.Entry<Integer, Runs> entry : runs.entrySet()) {
       int size = entry.getKey();
       Runs some = entry.getValue();
       Runs half = runs.get(size / 2);
       lines.add(
-          Markdown.row(Markdown.text("%,d", size),
-                  some.spread(Usage::wall),
-                  some.spread(Usage::cpu),
-                  Runs.figure(some.peak()),
-                  Runs.figure(size / some.median(Usage::wall)),
-                  half == null ? "" : Runs.spread(some.ratios(half, Usage::wall))));
+          Markdown.row(
+              Markdown.text("%,d", size),
+              some.spread(Usage::wall),
+              some.spread(Usage::cpu),
+              Runs.figure(some.peak()),
+              Runs.figure(size / some.median(Usage::wall)),
+              half == null ? "" : Runs.spread(some.ratios(half, Usage::wall))));
     }
     return lines;
   }

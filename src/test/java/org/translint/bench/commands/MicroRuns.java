@@ -32,12 +32,13 @@ final class MicroRuns implements Measure {
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.add("org.openjdk.jmh.Main");
-    String options = System.getProperty("bench.jmh", "-f 1 -wi 3 -i 5 -w 1s -r 1s");
+    String options = System.getProperty("bench.jmh", "-f 1 -wi 3 -i 5 -w 500ms -r 500ms");
     command.addAll(List.of(options.split(" ")));
     command.addAll(List.of("-rf", "json", "-rff", results.toString(), "org.translint.bench.micro"));
     ProcessMeter.run(command, Path.of("."), Map.of(), work.resolve("jmh.txt"), Set.of(0));
     List<String> lines = new ArrayList<>();
-    lines.add("JMH, `" + options + "`: the mean of the iterations with the half of its 99.9 % interval.");
+    lines.add(
+        "JMH, `" + options + "`: the mean of the iterations with the half of its 99.9 % interval.");
     lines.add("");
     lines.add(Markdown.row("Benchmark", "Parameters", "Time", "±", "Unit"));
     lines.add(Markdown.rule(2, 2) + "---|");
@@ -56,7 +57,12 @@ final class MicroRuns implements Measure {
         "`" + name.replaceFirst("Benchmark[.]", ".") + "`",
         String.join(", ", parameters),
         Runs.figure(metric.get("score").asDouble()),
-        Runs.figure(metric.path("scoreError").asDouble()),
+        error(metric.path("scoreError")),
         metric.get("scoreUnit").asText());
+  }
+
+  /** The error, where there are iterations enough to tell it. */
+  private static String error(JsonNode error) {
+    return error.isNumber() ? Runs.figure(error.asDouble()) : "–";
   }
 }

@@ -22,7 +22,9 @@ final class ProcessMeter {
   private static final double MEGA = 1e6;
   private static final double NANO = 1e9;
 
-  /** Where {@code utime}, {@code stime} and those of children stand after the name in parentheses. */
+  /**
+   * Where {@code utime}, {@code stime} and those of children stand after the name in parentheses.
+   */
   private static final int FIRST_TIME = 11;
 
   private static final int TIMES = 4;

@@ -50,6 +50,8 @@ final class Profile implements Measure {
     lines.add("");
     lines.addAll(table("Class", "Share of samples", read.classes(), read.samples()));
     lines.add("");
+    lines.addAll(table("Class of LanguageTool", "Share of samples", read.engine(), read.samples()));
+    lines.add("");
     lines.addAll(table("Method at the top", "Share of samples", read.methods(), read.samples()));
     lines.add("");
     lines.addAll(table("Room", "Share of bytes allocated", read.allocating(), read.allocated()));

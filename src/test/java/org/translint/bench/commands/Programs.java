@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The two programs that are compared: translint as it is packaged, LanguageTool's command line as it
- * comes. Both run on the Java that runs this.
+ * The two programs that are compared: translint as it is packaged, LanguageTool's command line as
+ * it comes. Both run on the Java that runs this.
  */
 final class Programs {
 

@@ -13,11 +13,13 @@ import jdk.jfr.consumer.RecordingFile;
 final class Recording {
 
   private static final String OURS = "org.translint.";
+  private static final String ENGINE = "org.languagetool.";
   private static final String ELSEWHERE = "(no class of translint)";
   private static final double MILLI = 1e3;
 
   private final Tally rooms = new Tally();
   private final Tally classes = new Tally();
+  private final Tally engine = new Tally();
   private final Tally methods = new Tally();
   private final Tally allocating = new Tally();
   private int samples;
@@ -45,6 +47,11 @@ final class Recording {
   /** Samples by class of translint. */
   Tally classes() {
     return classes;
+  }
+
+  /** Samples by class of LanguageTool, whatever it calls of other libraries counted for it. */
+  Tally engine() {
+    return engine;
   }
 
   /** Samples by the method that was running, whosever it is. */
@@ -92,6 +99,7 @@ final class Recording {
     Optional<String> type = type(stack);
     rooms.add(room(type), 1);
     classes.add(type.orElse(ELSEWHERE), 1);
+    nearest(stack, ENGINE).ifPresent(name -> engine.add(name, 1));
     RecordedMethod top = stack.getFrames().get(0).getMethod();
     methods.add(top.getType().getName() + "." + top.getName(), 1);
   }
@@ -101,11 +109,15 @@ final class Recording {
     if (stack == null) {
       return Optional.empty();
     }
+    return nearest(stack, OURS);
+  }
+
+  private static Optional<String> nearest(RecordedStackTrace stack, String packages) {
     return stack.getFrames().stream()
         .map(RecordedFrame::getMethod)
         .map(method -> method.getType().getName())
-        .filter(name -> name.startsWith(OURS))
-        .map(name -> name.substring(OURS.length()).replaceFirst("[$].*", ""))
+        .filter(name -> name.startsWith(packages))
+        .map(name -> name.substring(packages.length()).replaceFirst("[$].*", ""))
         .findFirst();
   }
 

@@ -39,6 +39,9 @@ final class Runs {
 
   /** The median of figures with the least and the most. */
   static String spread(List<Double> figures) {
+    if (figures.size() == 1) {
+      return figure(figures.get(0));
+    }
     double least = figures.stream().mapToDouble(f -> f).min().orElse(0);
     double most = figures.stream().mapToDouble(f -> f).max().orElse(0);
     return figure(median(figures)) + " (" + figure(least) + "–" + figure(most) + ")";

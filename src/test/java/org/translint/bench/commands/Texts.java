@@ -20,24 +20,21 @@ final class Texts {
   private Texts() {}
 
   /**
-   * Makes a batch anew: the samples that are plain text, then made-up articles until each language
-   * has so many, all with their sources.
+   * Makes a batch anew, all with their sources: the samples that are plain text, or the texts of
+   * {@code -Dbench.texts}, then made-up articles until each language has so many.
    */
   static void batch(Path folder, List<String> languages, int articles) throws IOException {
     delete(folder);
-    int samples = 0;
-    for (Path source : plainSamples()) {
-      if (samples < articles / 2) {
-        samples++;
-        copy(source, folder.resolve(StoryMaker.SOURCE));
-        for (String language : languages) {
-          copy(
-              SAMPLES.resolve(language).resolve(source.getFileName()),
-              folder.resolve(language));
-        }
+    Path from = BenchSettings.texts().orElse(SAMPLES);
+    List<Path> sources = plain(from.resolve(StoryMaker.SOURCE));
+    List<Path> taken = sources.subList(0, Math.min(articles, sources.size()));
+    for (Path source : taken) {
+      copy(source, folder.resolve(StoryMaker.SOURCE));
+      for (String language : languages) {
+        copy(from.resolve(language).resolve(source.getFileName()), folder.resolve(language));
       }
     }
-    madeUp(folder, languages, (articles - samples) * languages.size());
+    madeUp(folder, languages, (articles - taken.size()) * languages.size());
   }
 
   /** Adds made-up articles, so many in all languages together. */
@@ -46,8 +43,8 @@ final class Texts {
         BenchSettings.stories(languages, MakeArticles.people(articles)), articles, folder);
   }
 
-  private static List<Path> plainSamples() throws IOException {
-    try (Stream<Path> files = Files.list(SAMPLES.resolve(StoryMaker.SOURCE))) {
+  private static List<Path> plain(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     }
   }

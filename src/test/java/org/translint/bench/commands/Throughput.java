@@ -41,8 +41,7 @@ final class Throughput implements Measure {
           other.add(programs.languageTool(folder, language, language));
         }
         mine.add(
-            programs.check(
-                folder, "batch-" + language, Map.of(), List.of("--no-cache", language)));
+            programs.check(folder, "batch-" + language, Map.of(), List.of("--no-cache", language)));
         if (round % 2 == 0) {
           other.add(programs.languageTool(folder, language, language));
         }
@@ -53,8 +52,14 @@ final class Throughput implements Measure {
 
   private Section section() throws IOException {
     List<String> lines = new ArrayList<>();
+    String texts =
+        BenchSettings.texts().isPresent()
+            ? "from a folder of news that is no part of the project"
+            : "those of `samples/` that are plain text";
     lines.add(
-        Markdown.text("%d articles of a language, those of `samples/` that are plain text among them, the others made up; rounds: %d, in turns.", BenchSettings.articles(), BenchSettings.rounds()));
+        Markdown.text(
+            "%d articles of a language: %s, the others made up; rounds: %d, in turns.",
+            BenchSettings.articles(), texts, BenchSettings.rounds()));
     lines.add("LanguageTool gets the folder in one command; both start cold.");
     lines.add("translint reads the sources as well and compares names across the batch.");
     lines.add("");
@@ -69,19 +74,22 @@ final class Throughput implements Measure {
       int sentences = Texts.sentences(folder.resolve(language), language);
       List<Double> rates = other.ratios(mine, Usage::wall);
       lines.add(
-          Markdown.row(language,
-                  "" + sentences,
-                  Runs.figure(sentences / mine.median(Usage::wall)),
-                  mine.spread(Usage::wall),
-                  mine.spread(Usage::cpu),
-                  Runs.figure(sentences / other.median(Usage::wall)),
-                  other.spread(Usage::wall),
-                  other.spread(Usage::cpu),
-                  Runs.spread(rates),
-                  Runs.spread(other.ratios(mine, Usage::cpu))));
+          Markdown.row(
+              language,
+              "" + sentences,
+              Runs.figure(sentences / mine.median(Usage::wall)),
+              mine.spread(Usage::wall),
+              mine.spread(Usage::cpu),
+              Runs.figure(sentences / other.median(Usage::wall)),
+              other.spread(Usage::wall),
+              other.spread(Usage::cpu),
+              Runs.spread(rates),
+              Runs.spread(other.ratios(mine, Usage::cpu))));
       double least = LEAST.get(language);
       String what =
-          Markdown.text("%d articles in %s ≥ %s × the sentences per second", BenchSettings.articles(), language, Runs.figure(least));
+          Markdown.text(
+              "%d articles in %s ≥ %s × the sentences per second",
+              BenchSettings.articles(), language, Runs.figure(least));
       targets.add(Target.atLeast(2, what, Runs.median(rates), least));
     }
     return new Section(lines, targets);
