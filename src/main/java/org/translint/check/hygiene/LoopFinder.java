@@ -36,13 +36,15 @@ final class LoopFinder {
             > tokens.stream().filter(Token::isWord).count();
     List<Unit> units = unspaced ? characters(tokens) : words(tokens, words);
     List<Loop> loops = new ArrayList<>();
+    int[] ends = new int[LONGEST + 1];
     int period = 0;
     for (int start = 0; start < units.size(); start += Math.max(1, period)) {
       period = 0;
       for (int distance = 1;
           distance <= LONGEST && start + 2 * distance <= units.size();
           distance++) {
-        int length = length(units, start, distance);
+        ends[distance] = end(units, start, distance, ends[distance]);
+        int length = ends[distance] - start;
         if (isLoop(units.subList(start, start + distance), length / distance, unspaced)) {
           int times = length / distance;
           period = times * distance;
@@ -54,13 +56,21 @@ final class LoopFinder {
     return loops;
   }
 
-  /** How many units from {@code start} repeat with a period of {@code distance}. */
-  private static int length(List<Unit> units, int start, int distance) {
+  /**
+   * Up to where the units from {@code start} repeat with a period of {@code distance}.
+   *
+   * @param known the answer for an earlier start: it is the same within that repetition, so that a
+   *     text is gone through once for each distance, whatever it repeats
+   */
+  private static int end(List<Unit> units, int start, int distance, int known) {
+    if (known > start + distance) {
+      return known;
+    }
     int end = start + distance;
     while (end < units.size() && units.get(end).key() == units.get(end - distance).key()) {
       end++;
     }
-    return end - start;
+    return end;
   }
 
   private static boolean isLoop(List<Unit> once, int times, boolean unspaced) {
@@ -68,10 +78,10 @@ final class LoopFinder {
     if (times < 2 || once.stream().anyMatch(Unit::isMark)) {
       return false;
     }
+    Unit first = once.get(0);
     long words = once.stream().filter(Unit::isWord).count();
-    long distinct = once.stream().map(Unit::key).distinct().count();
-    if (distinct == 1) {
-      return !unspaced && once.size() == 1 && times >= 3 && once.get(0).isNeverDoubled();
+    if (once.stream().allMatch(unit -> unit.key() == first.key())) {
+      return !unspaced && once.size() == 1 && times >= 3 && first.isNeverDoubled();
     }
     int twice = unspaced ? CHARACTERS_TWICE : SHORTEST_TWICE;
     int thrice = unspaced ? CHARACTERS_THRICE : SHORTEST_THRICE;

@@ -101,4 +101,13 @@ class RepeatedTextTest {
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(60), () -> MarkedText.findings(check, "id", text), "seed 7");
   }
+
+  @Test
+  void isLinearInHowOftenWordsOrMarksRecur() {
+    for (String again : new String[] {"<v ", "very ", "of the city ", ") - ( ", "橋の"}) {
+      String text = "It began so. " + again.repeat(300_000 / again.length());
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(60), () -> MarkedText.findings(check, "id", text), again);
+    }
+  }
 }
