@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.translint.config.Color;
+import org.translint.report.terminal.Visible;
 
 /**
  * What a command talks to: the standard streams and the folder that the user stands in.
@@ -16,7 +17,8 @@ import org.translint.config.Color;
  * @param out standard output, which gets the report or the answer alone, in UTF-8
  * @param err standard error, which gets progress, warnings and errors
  * @param folder the working folder, absolute
- * @param isTerminal whether a person watches
+ * @param isTerminal whether a person watches standard error
+ * @param isRead whether a person reads standard output from a terminal
  * @param hasColors whether that person wants colours
  * @param environment the variables of the environment
  */
@@ -26,6 +28,7 @@ record Console(
     PrintWriter err,
     Path folder,
     boolean isTerminal,
+    boolean isRead,
     boolean hasColors,
     Map<String, String> environment) {
 
@@ -41,7 +44,7 @@ record Console(
       Path folder,
       boolean isTerminal,
       boolean hasColors) {
-    this(in, out, err, folder, isTerminal, hasColors, Map.of());
+    this(in, out, err, folder, isTerminal, hasColors, hasColors, Map.of());
   }
 
   /** Whether colours are to be shown where the user asks for them so. */
@@ -58,9 +61,13 @@ record Console(
     return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
-  /** Tells the user something, in one line. */
+  /**
+   * Tells the user something, in one line. A sentence may quote what a stranger has written, such
+   * as the name of a file: nothing in it moves the cursor, sets colours or begins a line of its
+   * own.
+   */
   void tell(String sentence) {
-    err.println(sentence);
+    err.println(Visible.of(sentence));
     err.flush();
   }
 }

@@ -12,8 +12,9 @@ import org.translint.write.UnifiedDiff;
 
 /**
  * The fixes of a batch as one diff on standard output: for programs in the bytes of the files, so
- * that it can be applied; for eyes, which is with colours, as text in which nothing acts on the
- * terminal. Of a file that is no text, its articles are shown so in both cases. Not thread-safe.
+ * that it can be applied; for eyes, which is with colours or on a terminal, as text in which
+ * nothing acts on the terminal. Of a file that is no text, its articles are shown so in both cases.
+ * Not thread-safe.
  */
 final class FixDiff {
 
@@ -27,16 +28,18 @@ final class FixDiff {
 
   private final OutputStream out;
   private final boolean isColoured;
+  private final boolean isForEyes;
 
   FixDiff(Console console, Color color) {
     this.out = new BufferedOutputStream(console.out());
     this.isColoured = console.hasColors(color);
+    this.isForEyes = isColoured || console.isRead();
   }
 
   /** Shows what changes in a file, if anything does. */
   void show(FileFixes fixes) throws IOException {
     String path = fixes.path();
-    if (!isColoured && fixes.isText()) {
+    if (!isForEyes && fixes.isText()) {
       out.write(UnifiedDiff.of(path, fixes.original(), fixes.bytes()));
       return;
     }

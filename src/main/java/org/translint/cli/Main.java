@@ -22,6 +22,7 @@ public final class Main {
             new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Path.of("").toAbsolutePath().normalize(),
             Boolean.getBoolean("translint.err.terminal"),
+            Boolean.getBoolean("translint.out.terminal"),
             Boolean.getBoolean("translint.out.terminal") && wantsColors(),
             System.getenv());
     int code;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.translint.config.SettingsException;
 import org.translint.names.compare.NameComparison;
 import org.translint.names.compare.NameVerdict;
+import org.translint.report.terminal.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,11 +63,11 @@ final class NamesCompareCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "%s and %s %s (score %.2f).%n",
-        names.get(0),
-        names.get(1),
+        Visible.of(names.get(0)),
+        Visible.of(names.get(1)),
         judged,
         verdict.score());
-    verdict.reasons().forEach(reason -> out.println("- " + reason));
+    verdict.reasons().forEach(reason -> out.println("- " + Visible.of(reason)));
     return ExitCode.CLEAN;
   }
 }

@@ -1,5 +1,7 @@
 package org.translint.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.concurrent.Callable;
 import org.translint.config.Option;
 import org.translint.config.SettingsException;
@@ -84,7 +86,7 @@ final class Translint implements Callable<Integer> {
 
   /** The command line is not one of ours. */
   private static int explain(Console console, ParameterException e) {
-    console.err().println(e.getMessage());
+    console.tell(String.valueOf(e.getMessage()));
     UnmatchedArgumentException.printSuggestions(e, console.err());
     console.tell("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE;
@@ -99,8 +101,9 @@ final class Translint implements Callable<Integer> {
     boolean debug = isDebugged(at);
     console.tell("translint failed: " + e + (debug ? "" : ". Run it with --debug to see where."));
     if (debug) {
-      e.printStackTrace(console.err());
-      console.err().flush();
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      trace.toString().lines().forEach(console::tell);
     }
     return ExitCode.FAILED;
   }

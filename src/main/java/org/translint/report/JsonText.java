@@ -3,7 +3,6 @@ package org.translint.report;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -15,7 +14,10 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How reports write JSON: in UTF-8, with the same bytes on every machine. */
+/**
+ * How reports write JSON: in UTF-8, with the same bytes on every machine. What could act on a
+ * terminal or on the order in which text is shown is escaped, and reads back as it was.
+ */
 public final class JsonText {
 
   private static final int CONFIDENCE_DIGITS = 3;
@@ -42,14 +44,12 @@ public final class JsonText {
 
   /**
    * A writer that puts each value of the top level on a line of its own, whatever a reader takes
-   * for the end of a line (U+2028 is escaped); end the last one with a raw line feed.
+   * for the end of a line; end the last one with a raw line feed.
    *
    * @param out stays open when the writer is closed
    */
   public static JsonGenerator lines(OutputStream out) throws IOException {
-    return generator(out)
-        .setPrettyPrinter(new MinimalPrettyPrinter("\n"))
-        .setCharacterEscapes(JsonpCharacterEscapes.instance());
+    return generator(out).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
   }
 
   private static JsonGenerator generator(OutputStream out) throws IOException {
@@ -58,7 +58,9 @@ public final class JsonText {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
-    return factory.createGenerator(out, JsonEncoding.UTF8);
+    return factory
+        .createGenerator(out, JsonEncoding.UTF8)
+        .setCharacterEscapes(ActingCharacters.ESCAPED);
   }
 
   /** With U+FFFD for halves of surrogate pairs, which UTF-8 cannot hold. */

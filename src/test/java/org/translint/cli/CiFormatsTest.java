@@ -66,6 +66,7 @@ class CiFormatsTest {
             workingFolder,
             false,
             false,
+            false,
             Map.of("GITHUB_STEP_SUMMARY", jobSummary.toString()));
     int exitCode = Translint.run(console, arguments);
     return new InProcess.Result(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());

@@ -2,13 +2,18 @@ package org.translint.report.table;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 import org.translint.finding.BatchName;
 import org.translint.finding.NameGroup.Because;
 import org.translint.report.NamesReport;
+import org.translint.text.FormulaGuard;
 
-/** The people of a batch as CSV (RFC 4180), a line for each form. */
+/**
+ * The people of a batch as CSV (RFC 4180), a line for each form, in which no cell is a formula: see
+ * {@link FormulaGuard}.
+ */
 public final class NamesCsv implements NamesReport {
 
   private static final String[] HEADER = {
@@ -53,7 +58,11 @@ public final class NamesCsv implements NamesReport {
   }
 
   private void line(@Nullable Object... cells) throws IOException {
-    out.append(FORMAT.format(cells)).append(FORMAT.getRecordSeparator());
+    @Nullable Object[] inert =
+        Stream.of(cells)
+            .map(cell -> cell instanceof String text ? FormulaGuard.guard(text) : cell)
+            .toArray();
+    out.append(FORMAT.format(inert)).append(FORMAT.getRecordSeparator());
   }
 
   @Override
