@@ -15,7 +15,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Damages files in the ways that accidents and attackers do; the same seed, the same damage. */
-final class Mutations {
+public final class Mutations {
 
   /** What an attacker, or an accident, puts into text. */
   private static final List<String> TOKENS =
@@ -138,13 +138,13 @@ final class Mutations {
   /**
    * @param others files of which pieces get into the damaged one
    */
-  Mutations(long seed, List<byte[]> others) {
+  public Mutations(long seed, List<byte[]> others) {
     this.random = new Random(seed);
     this.others = others;
   }
 
   /** A damaged copy of a file. */
-  byte[] damage(byte[] file) {
+  public byte[] damage(byte[] file) {
     byte[] damaged = file;
     int times = 1 + random.nextInt(3);
     for (int i = 0; i < times; i++) {
