@@ -92,11 +92,15 @@ final class CheckRun {
           }
         };
     desk.begin();
-    try (Run run = Parts.run(settings, languages, newsroom, progress);
-        Interruption interruption = new Interruption(console, run::stop)) {
-      Summary summary = run.execute(work, consumer);
-      desk.end(summary);
-      return summary;
+    try (Run run = Parts.run(settings, languages, newsroom, progress)) {
+      return Interruption.heededBy(
+          () -> {
+            Summary summary = run.execute(work, consumer);
+            desk.end(summary);
+            return summary;
+          },
+          run::stop,
+          console);
     }
   }
 

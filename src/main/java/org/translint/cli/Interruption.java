@@ -1,5 +1,6 @@
 package org.translint.cli;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -7,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * Lets some work come to its end when the process is told to end, as by Ctrl-C: asks it to stop,
  * and gives it a moment. The exit code is then that of the signal.
  */
-final class Interruption implements AutoCloseable {
+final class Interruption {
 
   private static final long MOMENT_MILLIS = 1_700;
 
@@ -15,13 +16,7 @@ final class Interruption implements AutoCloseable {
   private final CountDownLatch end = new CountDownLatch(1);
   private final Thread hook;
 
-  /**
-   * Begins to listen.
-   *
-   * @param console is told where the moment was not enough
-   * @param stop asks the work to stop, on another thread
-   */
-  Interruption(Console console, Runnable stop) {
+  private Interruption(Console console, Runnable stop) {
     this.console = console;
     hook =
         new Thread(
@@ -30,9 +25,25 @@ final class Interruption implements AutoCloseable {
               await();
             },
             "translint-interruption");
-    Runtime.getRuntime().addShutdownHook(hook);
   }
 
+  /**
+   * Does some work, and stops it where the process is told to end.
+   *
+   * @param stop asks the work to stop, on another thread
+   * @param console is told where the moment was not enough
+   */
+  static <T> T heededBy(Callable<T> work, Runnable stop, Console console) throws Exception {
+    Interruption interruption = new Interruption(console, stop);
+    Runtime.getRuntime().addShutdownHook(interruption.hook);
+    try {
+      return work.call();
+    } finally {
+      interruption.end();
+    }
+  }
+
+  /** Where a moment is not enough, the reports are left as they were before the run. */
   private void await() {
     try {
       if (!end.await(MOMENT_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -43,9 +54,7 @@ final class Interruption implements AutoCloseable {
     }
   }
 
-  /** The work is at its end. */
-  @Override
-  public void close() {
+  private void end() {
     end.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

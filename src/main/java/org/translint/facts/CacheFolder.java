@@ -23,8 +23,10 @@ final class CacheFolder {
   private static final String TAG_NAME = "CACHEDIR.TAG";
 
   private static final String TAG =
-      "Signature: 8a477f597d28d172789f06886806bc55\n"
-          + "# What translint found in articles that it has seen before. It can be deleted.\n";
+      """
+      Signature: 8a477f597d28d172789f06886806bc55
+      # What translint found in articles that it has seen before. It can be deleted.
+      """;
 
   /** After trimming, so much of what is allowed is left, so that not every run trims. */
   private static final double LEFT = 0.8;

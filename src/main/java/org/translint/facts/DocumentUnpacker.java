@@ -32,10 +32,10 @@ final class DocumentUnpacker {
     String path = in.text();
     String language = in.text();
     String text = in.text();
-    List<Block> blocks = in.all(() -> new Block(in.constant(Block.Kind.values()), span()));
+    List<Block> blocks = in.all(() -> new Block(in.constant(Block.Kind.class), span()));
     List<Comment> comments = in.all(() -> new Comment(in.text(), in.integer(), span()));
     List<Code> codes =
-        in.all(() -> new Code(in.constant(Code.Kind.values()), in.text(), in.text(), in.integer()));
+        in.all(() -> new Code(in.constant(Code.Kind.class), in.text(), in.text(), in.integer()));
     List<Label> labels = in.all(() -> new Label(span(), place()));
     return new Document(id, path, language, text, blocks, pieces(lines), comments, codes, labels);
   }
@@ -65,10 +65,10 @@ final class DocumentUnpacker {
   }
 
   private Place place() {
-    return switch (in.constant(PlaceKind.values())) {
+    return switch (in.constant(PlaceKind.class)) {
       case TEXT -> inText();
       case PARAGRAPH ->
-          new Place.InParagraph(in.constant(Place.InParagraph.Part.values()), in.integer());
+          new Place.InParagraph(in.constant(Place.InParagraph.Part.class), in.integer());
       case CELL -> {
         int[] numbers = in.numbers();
         yield new Place.InCell(numbers[0], numbers[1], numbers[2]);

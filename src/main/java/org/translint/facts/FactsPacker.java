@@ -59,6 +59,8 @@ final class FactsPacker {
     out.constant(fix.applicability());
   }
 
+  // An article that is its own source is in both texts, which look alike.
+  @SuppressWarnings("ReferenceEquality")
   private void related(Related related, Facts facts) {
     Document where = related.document();
     boolean isSource = where == facts.source();

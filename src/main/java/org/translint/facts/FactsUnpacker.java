@@ -61,8 +61,8 @@ final class FactsUnpacker {
   private Finding finding() {
     return new Finding(
         in.text(),
-        in.constant(Category.values()),
-        in.constant(Severity.values()),
+        in.constant(Category.class),
+        in.constant(Severity.class),
         in.fraction(),
         in.text(),
         places.span(),
@@ -73,7 +73,7 @@ final class FactsUnpacker {
   }
 
   private Fix fix() {
-    return new Fix(places.span(), in.text(), in.constant(Fix.Applicability.values()));
+    return new Fix(places.span(), in.text(), in.constant(Fix.Applicability.class));
   }
 
   private Related related() {
@@ -88,10 +88,10 @@ final class FactsUnpacker {
     return new NameGroup(
         in.text(),
         in.text(),
-        in.constant(Kind.values()),
+        in.constant(Kind.class),
         in.flag(),
         in.textOrNull(),
-        in.constantOrNull(Because.values()),
+        in.constantOrNull(Because.class),
         in.textOrNull(),
         in.all(() -> new Variant(in.text(), in.textOrNull(), in.all(places::span))));
   }
@@ -102,9 +102,9 @@ final class FactsUnpacker {
         in.text(),
         in.text(),
         new TreeSet<>(in.all(in::text)),
-        in.constant(Kind.values()),
+        in.constant(Kind.class),
         in.textOrNull(),
-        in.constantOrNull(Because.values()),
+        in.constantOrNull(Because.class),
         in.integer(),
         in.all(places::span));
   }

@@ -41,7 +41,7 @@ final class PackedInput {
   long bits() {
     long value = 0;
     for (int i = 0; i < 8; i++) {
-      value = value << 8 | bytes[at++] & 0xFF;
+      value = (value << 8) | (bytes[at++] & 0xFF);
     }
     return value;
   }
@@ -54,15 +54,13 @@ final class PackedInput {
     return number() == 1;
   }
 
-  /** One of {@code constants}, which are those of its type in their order. */
-  <T> T constant(T[] constants) {
-    return constants[integer()];
+  <T extends Enum<T>> T constant(Class<T> type) {
+    return Enum.valueOf(type, text());
   }
 
-  /** One of {@code constants}, or null. */
-  <T> @Nullable T constantOrNull(T[] constants) {
-    int ordinal = integer();
-    return ordinal < 0 ? null : constants[ordinal];
+  <T extends Enum<T>> @Nullable T constantOrNull(Class<T> type) {
+    String name = textOrNull();
+    return name == null ? null : Enum.valueOf(type, name);
   }
 
   String text() {
@@ -84,7 +82,7 @@ final class PackedInput {
     }
     char[] units = new char[length];
     for (int i = 0; i < length; i++) {
-      units[i] = (char) (bytes[at] << 8 | bytes[at + 1] & 0xFF);
+      units[i] = (char) ((bytes[at] << 8) | (bytes[at + 1] & 0xFF));
       at += 2;
     }
     return new String(units);

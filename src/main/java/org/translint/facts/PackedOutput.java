@@ -19,7 +19,7 @@ final class PackedOutput {
     long rest = (value << 1) ^ (value >> 63);
     room(10);
     while ((rest & ~0x7FL) != 0) {
-      bytes[size++] = (byte) (rest & 0x7F | 0x80);
+      bytes[size++] = (byte) ((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     bytes[size++] = (byte) rest;
@@ -43,7 +43,7 @@ final class PackedOutput {
 
   /** Which of the constants of its type a value is; null is none. */
   void constant(@Nullable Enum<?> value) {
-    number(value == null ? -1 : value.ordinal());
+    text(value == null ? null : value.name());
   }
 
   /** A text or null. */

@@ -39,7 +39,9 @@ public final class DataFile {
         .orElseThrow(() -> new IllegalArgumentException("no data file " + ROOT + path));
   }
 
-  /** The entries of {@code path} as a set, the same each time; empty where there is no such file. */
+  /**
+   * The entries of {@code path} as a set, the same each time; empty where there is no such file.
+   */
   public static Set<String> setIfPresent(String path) {
     return SETS.computeIfAbsent(path, p -> find(p).map(Set::copyOf).orElse(Set.of()));
   }

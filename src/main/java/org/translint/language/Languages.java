@@ -69,8 +69,8 @@ public final class Languages {
   }
 
   /**
-   * Begins to load the grammar engine of a language on other threads, where there is one. What fails
-   * there fails again where the engine is used, and is told there.
+   * Begins to load the grammar engine of a language on other threads, where there is one. What
+   * fails there fails again where the engine is used, and is told there.
    */
   public void prepareGrammar(String tag) {
     FutureTask<Boolean> loading =

@@ -109,7 +109,7 @@ final class Attempt {
     if (waited < allowed / 2) {
       return false;
     }
-    if (current != seen) {
+    if (!current.equals(seen)) {
       seen = current;
       workedBefore = clock.worked();
       return false;

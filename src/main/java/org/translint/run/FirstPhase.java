@@ -146,8 +146,8 @@ final class FirstPhase {
                   return failed(assignment, id, tooLong(id, step));
                 }
               });
-      stop.onAsked(result, () -> notReached(assignment, id));
-      return result.whenComplete((found, failure) -> tell());
+      return stop.orInstead(result, () -> notReached(assignment, id))
+          .whenComplete((found, failure) -> tell());
     }
 
     private CompletableFuture<Result> done(Result result) {

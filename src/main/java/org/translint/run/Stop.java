@@ -1,7 +1,7 @@
 package org.translint.run;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -15,13 +15,28 @@ final class Stop {
   private static final long NEVER = Long.MIN_VALUE;
 
   private volatile long askedAt = NEVER;
-  private final Map<CompletableFuture<Result>, Supplier<Result>> waiting =
-      new ConcurrentHashMap<>();
+  private final Set<Wait> waiting = ConcurrentHashMap.newKeySet();
+
+  /** Somebody who waits. */
+  private static final class Wait {
+
+    private final CompletableFuture<Result> future;
+    private final Supplier<Result> instead;
+
+    Wait(CompletableFuture<Result> future, Supplier<Result> instead) {
+      this.future = future;
+      this.instead = instead;
+    }
+
+    void end() {
+      future.complete(instead.get());
+    }
+  }
 
   /** Wants the run to end: whatever is waited for has come, as far as it goes. */
   void ask() {
     askedAt = System.nanoTime();
-    waiting.forEach((future, instead) -> future.complete(instead.get()));
+    waiting.forEach(Wait::end);
   }
 
   boolean isAsked() {
@@ -33,12 +48,13 @@ final class Stop {
     return isAsked() && System.nanoTime() - askedAt > GRACE.toNanos();
   }
 
-  /** Completes a future with something else where the run is to end before it is complete. */
-  void onAsked(CompletableFuture<Result> future, Supplier<Result> instead) {
-    waiting.put(future, instead);
+  /** The same future, which completes with something else where the run is to end before. */
+  CompletableFuture<Result> orInstead(CompletableFuture<Result> future, Supplier<Result> instead) {
+    Wait wait = new Wait(future, instead);
+    waiting.add(wait);
     if (isAsked()) {
-      future.complete(instead.get());
+      wait.end();
     }
-    future.whenComplete((result, failure) -> waiting.remove(future));
+    return future.whenComplete((result, failure) -> waiting.remove(wait));
   }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Gives all readers damaged inputs, few of them; {@code -Dfuzz.all=1000000} (or the profile {@code
- * reliability}) gives them that many, in a process with a small heap. {@code -Dseed=} chooses others.
+ * reliability}) gives them that many, in a process with a small heap. {@code -Dseed=} chooses
+ * others.
  */
 class FuzzTest {
 

@@ -54,8 +54,7 @@ final class TextTargets {
             failures.add(reason);
           }
         };
-    READERS.read(
-        READERS.open(new Input.InMemory(name, input), StandardCharsets.UTF_8), sink);
+    READERS.read(READERS.open(new Input.InMemory(name, input), StandardCharsets.UTF_8), sink);
     if (!failures.isEmpty()) {
       throw new UnreadableException(failures.get(0));
     }

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.translint.read.Mutations;
 
 /**
- * Gives one target damaged inputs, and keeps those that it breaks on: with an exception that is none
- * of those it may throw, with a sentence that only programmers understand, or after more than ten
- * seconds of work. Used by one thread; another may ask {@link #stuck}.
+ * Gives one target damaged inputs, and keeps those that it breaks on: with an exception that is
+ * none of those it may throw, with a sentence that only programmers understand, or after more than
+ * ten seconds of work. Used by one thread; another may ask {@link #stuck}.
  */
 final class Trial {
 

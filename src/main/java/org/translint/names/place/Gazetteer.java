@@ -126,8 +126,7 @@ public final class Gazetteer {
           first.contains(language)
               ? Standing.OWN
               : beside.contains(language) ? Standing.OTHER : Standing.FOREIGN;
-      Set<String> both =
-          languages.computeIfAbsent(row.get(2) + " " + row.get(3), Gazetteer::words);
+      Set<String> both = languages.computeIfAbsent(row.get(2) + " " + row.get(3), Gazetteer::words);
       all.add(new PlaceForm(row.get(0), row.get(1), standing, both));
     }
     for (List<String> row : DataFile.rows("names/place/other-names.tsv")) {
