@@ -81,8 +81,9 @@ final class Recording {
     switch (event.getEventType().getName()) {
       case "jdk.ExecutionSample" -> sample(event.getStackTrace());
       case "jdk.ObjectAllocationSample" -> {
-        allocated += event.getLong("weight");
-        allocating.add(room(type(event.getStackTrace())), event.getLong("weight"));
+        double bytes = (double) event.getLong("weight");
+        allocated += bytes;
+        allocating.add(room(type(event.getStackTrace())), bytes);
       }
       case "jdk.GarbageCollection" -> pauses += event.getDuration("sumOfPauses").toMillis() / MILLI;
       default -> {
