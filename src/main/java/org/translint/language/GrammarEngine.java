@@ -19,6 +19,7 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.SpecificIdRule;
 import org.languagetool.rules.patterns.PatternRuleLoader;
+import org.languagetool.synthesis.ar.ArabicSynthesizer;
 import org.translint.text.Span;
 
 /**
@@ -29,6 +30,13 @@ import org.translint.text.Span;
 public final class GrammarEngine {
 
   private static final int MOST_SUGGESTIONS = 5;
+
+  /** What a batch repeats: agency phrases, headlines, and the articles that fixes are tried on. */
+  private static final int MOST_PARAGRAPHS = 4_000;
+
+  /** In UTF-16 units. */
+  private static final int LONGEST_PARAGRAPH = 1_000;
+
   private static final Pattern SUGGESTION = Pattern.compile("</?suggestion>");
 
   static {
@@ -39,6 +47,8 @@ public final class GrammarEngine {
   private final String code;
   private final Language language;
   private final GrammarRules rules;
+  private final TextMemo<List<GrammarMatch>> checked =
+      new TextMemo<>(this::compute, MOST_PARAGRAPHS, LONGEST_PARAGRAPH);
   private final ThreadLocal<JLanguageTool> engines = ThreadLocal.withInitial(this::nextEngine);
 
   /** An engine that is being made before a thread wants one; the first that does takes it. */
@@ -62,6 +72,9 @@ public final class GrammarEngine {
       return Optional.empty();
     }
     Language language = org.languagetool.Languages.getLanguageForShortCode(engineCode);
+    if (language.getSynthesizer() instanceof ArabicSynthesizer) {
+      language.setSynthesizer(new ArabicForms(language));
+    }
     return Optional.of(new GrammarEngine(code, language));
   }
 
@@ -96,11 +109,16 @@ public final class GrammarEngine {
   }
 
   /**
-   * The faults in a paragraph, by place; those of rules that are off are not among them.
+   * The faults in a paragraph, by place; those of rules that are off are not among them. A
+   * paragraph that was met before is not checked again.
    *
    * @throws UncheckedIOException if the engine cannot read its own data
    */
   public List<GrammarMatch> check(String paragraph) {
+    return checked.of(paragraph);
+  }
+
+  private List<GrammarMatch> compute(String paragraph) {
     List<GrammarMatch> matches = new ArrayList<>();
     try {
       for (RuleMatch match : engines.get().check(paragraph)) {
@@ -112,7 +130,7 @@ public final class GrammarEngine {
     } catch (IOException e) {
       throw new UncheckedIOException("the grammar engine failed", e);
     }
-    return matches;
+    return List.copyOf(matches);
   }
 
   private static GrammarMatch translate(RuleMatch match, GrammarRules.Verdict verdict, int length) {

@@ -27,7 +27,7 @@ final class HunspellDictionary implements WordSource {
   private final Hunspell hunspell;
 
   /** Taking a word apart is slow, and most words of an article are in the next one, too. */
-  private final WordMemo<Boolean> known;
+  private final TextMemo<Boolean> known;
 
   /** Reads {@code resource.aff} and {@code resource.dic}, both UTF-8, from the class path. */
   HunspellDictionary(String resource) {
@@ -38,7 +38,7 @@ final class HunspellDictionary implements WordSource {
       // Without a bound, a suggestion would differ with the speed of the machine; it is bounded by
       // the length of the word instead, see Lexicon.
       hunspell = new Hunspell(dictionary, TimeoutPolicy.NO_TIMEOUT, () -> {});
-      known = new WordMemo<>(hunspell::spell);
+      known = new TextMemo<>(hunspell::spell);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the dictionary " + resource, e);
     } catch (ParseException e) {
@@ -48,7 +48,7 @@ final class HunspellDictionary implements WordSource {
 
   private HunspellDictionary(Hunspell hunspell) {
     this.hunspell = hunspell;
-    known = new WordMemo<>(hunspell::spell);
+    known = new TextMemo<>(hunspell::spell);
   }
 
   /**

@@ -9,7 +9,7 @@ import org.translint.config.LanguageCodes;
 /** BCP 47 language tags, as far as translint looks into them. */
 public final class LanguageTags {
 
-  private static final WordMemo<int[]> SCRIPTS = new WordMemo<>(LanguageTags::scripts);
+  private static final TextMemo<int[]> SCRIPTS = new TextMemo<>(LanguageTags::scripts);
 
   private LanguageTags() {}
 

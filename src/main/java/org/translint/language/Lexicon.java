@@ -25,8 +25,8 @@ final class Lexicon implements Dictionary {
   private final WordLists additional;
   private final SpellingDistance distance;
   private final Supplier<List<Dictionary>> lenders;
-  private final WordMemo<List<String>> suggestions = new WordMemo<>(this::likely);
-  private final WordMemo<Boolean> borrowed = new WordMemo<>(this::mayLend);
+  private final TextMemo<List<String>> suggestions = new TextMemo<>(this::likely);
+  private final TextMemo<Boolean> borrowed = new TextMemo<>(this::mayLend);
 
   private Lexicon(
       WordSource words,

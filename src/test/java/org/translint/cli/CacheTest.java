@@ -17,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class CacheTest {
 
   private static final String ARTICLE =
-      "Le ministre Nikolaï Guerassimenko a parlé hier soir à Minsk devant une foule nombreuse.\n\n"
-          + "« Le blorquage est fini », a déclaré M. Gerassimenko, qui repart demain matin.\n";
+      """
+      Le ministre Nikolaï Guerassimenko a parlé hier soir à Minsk devant une foule nombreuse.
+
+      « Le blorquage est fini », a déclaré M. Gerassimenko, qui repart demain matin.
+      """;
 
   @TempDir Path folder;
 

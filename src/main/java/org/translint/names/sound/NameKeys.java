@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.translint.language.DataFile;
-import org.translint.language.WordMemo;
+import org.translint.language.TextMemo;
 
 /**
  * Computes the keys of name parts in Latin letters.
@@ -41,8 +41,8 @@ public final class NameKeys {
   private static final int LONGEST_FOLD =
       FOLDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
-  private static final WordMemo<NameKey> KEYS = new WordMemo<>(NameKeys::compute);
-  private static final WordMemo<String> PLAIN = new WordMemo<>(NameKeys::strip);
+  private static final TextMemo<NameKey> KEYS = new TextMemo<>(NameKeys::compute);
+  private static final TextMemo<String> PLAIN = new TextMemo<>(NameKeys::strip);
 
   /** The keys of one name part. */
   public NameKey key(String part) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.translint.language.DataFile;
-import org.translint.language.WordMemo;
+import org.translint.language.TextMemo;
 
 /**
  * Writes names of any script in plain lower-case Latin letters, one space between their parts.
@@ -43,9 +43,9 @@ public final class Romaniser {
                   Collectors.toUnmodifiableMap(row -> row.get(0), row -> List.of(row.get(1)))));
 
   /** The transliterations of ICU take longer than all else that is done with a name. */
-  private static final WordMemo<String> SYLLABLES = new WordMemo<>(Romaniser::spell);
+  private static final TextMemo<String> SYLLABLES = new TextMemo<>(Romaniser::spell);
 
-  private static final WordMemo<String> ROMANISED = new WordMemo<>(Romaniser::join);
+  private static final TextMemo<String> ROMANISED = new TextMemo<>(Romaniser::join);
 
   /** {@code name} in lower-case Latin letters, one space between the parts of the name. */
   public String romanise(String name) {

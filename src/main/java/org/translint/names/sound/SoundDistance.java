@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.translint.language.DataFile;
-import org.translint.language.WordMemo;
+import org.translint.language.TextMemo;
 
 /**
  * Tells how alike two name parts sound, in whatever writings they are.
@@ -36,7 +36,7 @@ public final class SoundDistance {
   private final SoundCosts costs = new SoundCosts();
   private final Map<Writing, Pieces> pieces = new EnumMap<>(Writing.class);
   private final Pieces spoken;
-  private final WordMemo<Sound> known = new WordMemo<>(this::hear);
+  private final TextMemo<Sound> known = new TextMemo<>(this::hear);
 
   /** Reads the tables. */
   public SoundDistance() {

@@ -6,34 +6,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WordMemoTest {
+class TextMemoTest {
+
+  private static final int MOST = 10;
+  private static final int LONGEST = 20;
 
   private final List<String> computed = new ArrayList<>();
-  private final WordMemo<Integer> lengths =
-      new WordMemo<>(
-          word -> {
-            computed.add(word);
-            return word.length();
-          });
+  private final TextMemo<Integer> lengths =
+      new TextMemo<>(
+          text -> {
+            computed.add(text);
+            return text.length();
+          },
+          MOST,
+          LONGEST);
 
   @Test
-  void computesTheValueOfAWordOnce() {
+  void computesTheValueOfATextOnce() {
     assertThat(lengths.of("kabinet")).isEqualTo(7);
     assertThat(lengths.of("kabinet")).isEqualTo(7);
     assertThat(computed).containsExactly("kabinet");
   }
 
   @Test
-  void forgetsTheWordsThatWereMetLongAgo() {
-    for (int i = 0; i < 5 * WordMemo.MOST; i++) {
+  void forgetsTheTextsThatWereMetLongAgo() {
+    for (int i = 0; i < 5 * MOST; i++) {
       assertThat(lengths.of("word" + i)).isEqualTo(("word" + i).length());
     }
-    assertThat(lengths.size()).isBetween(WordMemo.MOST, 2 * WordMemo.MOST);
+    assertThat(lengths.size()).isBetween(MOST, 2 * MOST);
   }
 
   @Test
-  void keepsAWordThatIsMetAgainAndAgain() {
-    for (int i = 0; i < 5 * WordMemo.MOST; i++) {
+  void keepsATextThatIsMetAgainAndAgain() {
+    for (int i = 0; i < 5 * MOST; i++) {
       lengths.of("kabinet");
       lengths.of("word" + i);
     }
@@ -41,8 +46,8 @@ class WordMemoTest {
   }
 
   @Test
-  void remembersNothingThatIsTooLongForAWord() {
-    String text = "a".repeat(WordMemo.LONGEST + 1);
+  void remembersNothingThatIsTooLong() {
+    String text = "a".repeat(LONGEST + 1);
     assertThat(lengths.of(text)).isEqualTo(text.length());
     assertThat(lengths.size()).isZero();
   }
