@@ -32,6 +32,11 @@ record Console(
     boolean hasColors,
     Map<String, String> environment) {
 
+  /** Of a sentence, in UTF-16 units; its end says what to do. */
+  private static final int LONGEST = 2_000;
+
+  private static final int LONGEST_END = 400;
+
   Console {
     environment = Map.copyOf(environment);
   }
@@ -62,12 +67,19 @@ record Console(
   }
 
   /**
-   * Tells the user something, in one line. A sentence may quote what a stranger has written, such
-   * as the name of a file: nothing in it moves the cursor, sets colours or begins a line of its
-   * own.
+   * Tells the user something, in one line. A sentence may quote what a stranger has written, such as
+   * the name of a file: nothing in it moves the cursor, sets colours or begins a line of its own, and
+   * of a long one the middle is left out.
    */
   void tell(String sentence) {
-    err.println(Visible.of(sentence));
+    String shown = sentence;
+    if (sentence.length() > LONGEST) {
+      shown =
+          sentence.substring(0, LONGEST - LONGEST_END)
+              + " … "
+              + sentence.substring(sentence.length() - LONGEST_END);
+    }
+    err.println(Visible.of(shown));
     err.flush();
   }
 }

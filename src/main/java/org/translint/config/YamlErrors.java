@@ -8,6 +8,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** Says in one sentence what the YAML parser says in many lines. */
 final class YamlErrors {
 
+  /** Comes before what only the parser's authors understand. */
+  private static final String PARSERS_OWN = ", got this instead";
+
   private YamlErrors() {}
 
   static String sentence(String file, JsonProcessingException e) {
@@ -15,7 +18,12 @@ final class YamlErrors {
       return sentence(file, mark(marked).getLine() + 1, marked.getProblem());
     }
     JsonLocation location = e.getLocation();
-    return sentence(file, location == null ? 1 : location.getLineNr(), e.getOriginalMessage());
+    String problem = String.valueOf(e.getOriginalMessage());
+    int parsersOwn = problem.indexOf(PARSERS_OWN);
+    return sentence(
+        file,
+        location == null ? 1 : location.getLineNr(),
+        parsersOwn < 0 ? problem : problem.substring(0, parsersOwn));
   }
 
   private static String sentence(String file, int line, String problem) {

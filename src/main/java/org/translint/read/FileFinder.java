@@ -41,7 +41,7 @@ public final class FileFinder {
    *     file
    */
   public FoundFiles find(List<String> paths) throws MissingPathException {
-    FolderWalk walk = new FolderWalk(this::display, articles);
+    FolderWalk walk = new FolderWalk(workingFolder, articles);
     for (String path : paths.isEmpty() ? List.of(".") : paths) {
       Optional<Path> file = resolve(path).filter(Files::exists);
       if (file.isEmpty()) {
@@ -86,9 +86,5 @@ public final class FileFinder {
       throw new MissingPathException(
           path + " matches no file. Check the pattern; it is relative to " + workingFolder + ".");
     }
-  }
-
-  private String display(Path file) {
-    return Input.display(file, workingFolder);
   }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.translint.config.SettingsFile;
@@ -26,7 +25,7 @@ import org.translint.read.file.Input;
 /** One search through folders, and what it found so far. Used by one thread. */
 final class FolderWalk {
 
-  private final Function<Path, String> display;
+  private final Path workingFolder;
   private final ArticleFiles articles;
 
   /** The files to read by the path that reports print. */
@@ -37,15 +36,15 @@ final class FolderWalk {
   private final Set<Path> notArticles = new HashSet<>();
   private final Set<String> warnings = new TreeSet<>();
 
-  /** A search whose findings are called what {@code display} says. */
-  FolderWalk(Function<Path, String> display, ArticleFiles articles) {
-    this.display = display;
+  /** A search whose findings are called by their way from {@code workingFolder}. */
+  FolderWalk(Path workingFolder, ArticleFiles articles) {
+    this.workingFolder = workingFolder;
     this.articles = articles;
   }
 
   /** Takes a file, whatever it is. */
   void take(Path file) {
-    String path = display.apply(file);
+    String path = display(file);
     Path other = taken.putIfAbsent(path, file);
     if (other == null || real(other).equals(real(file))) {
       return;
@@ -95,6 +94,19 @@ final class FolderWalk {
     return files.size();
   }
 
+  private String display(Path file) {
+    return Input.display(file, workingFolder);
+  }
+
+  /** Whether a file is a link to one that is neither in the folder nor in the working folder. */
+  private boolean leadsOut(Path file, Path folder) {
+    if (!Files.isSymbolicLink(file)) {
+      return false;
+    }
+    Path real = real(file);
+    return !real.startsWith(real(folder)) && !real.startsWith(real(workingFolder));
+  }
+
   private static Path real(Path file) {
     try {
       return file.toRealPath();
@@ -137,7 +149,7 @@ final class FolderWalk {
       if (!folder.equals(root) && Files.isRegularFile(folder.resolve(SettingsFile.NAME))) {
         warnings.add(
             "%s has a %s of its own, which does not hold here; it is left out. Check it there."
-                .formatted(display.apply(folder), SettingsFile.NAME));
+                .formatted(display(folder), SettingsFile.NAME));
         return FileVisitResult.SKIP_SUBTREE;
       }
       return FileVisitResult.CONTINUE;
@@ -150,7 +162,13 @@ final class FolderWalk {
       } else if (wanted.test(file)) {
         sawWanted = true;
         if (attributes.isSymbolicLink()) {
-          warnings.add(display.apply(file) + " is a link that leads nowhere; it is left out.");
+          warnings.add(display(file) + " is a link that leads nowhere; it is left out.");
+        } else if (leadsOut(file, root)) {
+          // Whoever may add a file may not therefore have another one printed in a report.
+          warnings.add(
+              display(file)
+                  + " is a link to a file outside of the folders that are searched; it is left out."
+                  + " Name it to have it checked.");
         } else if (attributes.isRegularFile()) {
           consider(file, anyText);
         } else {
@@ -164,7 +182,7 @@ final class FolderWalk {
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
       if (!(failure instanceof FileSystemLoopException)) {
         warnings.add(
-            display.apply(file)
+            display(file)
                 + " cannot be searched; what is in it is left out. Check who may read it.");
       }
       return FileVisitResult.CONTINUE;

@@ -99,7 +99,7 @@ record Manifest(List<Row> rows) {
           }
         }
       } catch (UncheckedIOException | IllegalStateException e) {
-        throw wrong("this is not CSV: " + e.getMessage() + ".");
+        throw wrong("this is not CSV: a quote is missing or stands in the wrong place.");
       }
       if (columns.isEmpty()) {
         throw wrong("the header is missing; it is to name the column " + TRANSLATION + ".");

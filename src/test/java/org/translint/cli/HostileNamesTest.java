@@ -1,7 +1,6 @@
 package org.translint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,34 +17,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.translint.Reliability;
+import org.translint.reliability.Promise;
 
 /** A folder in which names of files and all texts are chosen by somebody who wants to do harm. */
+@Tag("reliability")
 class HostileNamesTest {
-
-  /** What acts on a terminal, a spreadsheet, a log of GitHub, a page or the order of text. */
-  private static final String EVIL =
-      "<script>alert(1)</script> \" ' ]]> --!> =HYPERLINK(\"http://e\") | `x` ![a](b)"
-          + " \u202Egpj.\u2066 \u001B[31mRED\u001B[0m \u001B]0;title\u0007 \u009B31m \u0085"
-          + " ::error::x %0A##[error]";
-
-  private static final List<String> NAMES =
-      List.of(
-          "a\u001B[31mb\u001B]0;t\u0007.txt",
-          "b\n::error::pwn.txt",
-          "c\r::error::x.txt",
-          "=cmd|' -C calc'!A0.txt",
-          "d\u202Etxt.exe.txt",
-          "<img src=x onerror=alert(1)>.txt",
-          "-e%0A%3A::,x.txt",
-          "e\u009B31m.txt",
-          "#f ?g.txt",
-          "]]>--!>.txt",
-          "@SUM(1).txt");
 
   /** Checks that need no grammar, and that speak of what the articles say. */
   private static final String QUICK =
@@ -62,23 +43,7 @@ class HostileNamesTest {
 
   @BeforeEach
   void writeArticles() throws IOException {
-    assumeTrue(folder.getFileSystem().getSeparator().equals("/"), "names that Windows has not");
-    Files.createDirectories(folder.resolve("fr/d\u001B[32m"));
-    Files.createDirectories(folder.resolve("id"));
-    for (String name : NAMES) {
-      Files.writeString(
-          folder.resolve("fr").resolve(name),
-          "Le présidant Alexandre Loukachenko %s a dit que M. Lukachenko viendra .\n\nPuis Nikolaï"
-                  .formatted(EVIL)
-              + " Guerassimenko et et M. Gerassimenko  zorglubique "
-              + EVIL
-              + "\n");
-      Files.writeString(
-          folder.resolve("id").resolve(name),
-          "Presiden Aleksander Lukashenko %s berkata bahwa 1.250 orang datang.\n".formatted(EVIL));
-    }
-    Files.writeString(folder.resolve("fr/bad\u001B[31m.docx"), "no such thing");
-    Files.writeString(folder.resolve("fr/bad\u001B[31m.tmx"), "<tmx");
+    HostileFolder.write(folder);
   }
 
   private InProcess.Result run(boolean isTerminal, String... arguments) {
@@ -130,7 +95,7 @@ class HostileNamesTest {
     assertThat(result.err().replaceAll("\r(Checked \\d+ of \\d+|\\s+\r)", ""))
         .doesNotContainPattern(ACTS);
     assertThat(result.out() + result.err()).isNotBlank();
-    Reliability.promise("hostile", "nothing that input holds acts on a terminal").passed(1);
+    Promise.of("terminal").passed(1);
   }
 
   @ParameterizedTest
@@ -152,7 +117,7 @@ class HostileNamesTest {
     String report = Files.readString(folder.resolve("report"));
     assertActsOnNothing(report.replaceFirst("^\uFEFF", ""));
     assertThat(report).contains("Lukachenko");
-    Reliability.promise("hostile", "nothing that input holds acts on a terminal").passed(1);
+    Promise.of("terminal").passed(1);
   }
 
   @Test
@@ -163,6 +128,7 @@ class HostileNamesTest {
     assertThat(result.err().lines()).noneMatch(line -> line.startsWith("::"));
     assertThat(result.out().lines())
         .allMatch(line -> line.matches("::(error|warning|notice) [^:]*::.*|.*articles.*|"));
+    Promise.of("github").passed(result.out().lines().count());
   }
 
   @Test
@@ -182,7 +148,7 @@ class HostileNamesTest {
             Files.readString(folder.resolve("names.csv")))) {
       cells += assertNoFormula(table);
     }
-    Reliability.promise("hostile", "no cell of a CSV or XLSX file is a formula").passed(cells);
+    Promise.of("formula").passed(cells, "cells of four tables");
   }
 
   private static int assertNoFormula(String table) throws IOException {

@@ -1,6 +1,7 @@
 package org.translint.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * reliability}) gives them that many, in a process with a small heap. {@code -Dseed=} chooses
  * others.
  */
+@Tag("reliability")
 class FuzzTest {
 
   private static final int FEW = 6_000;
@@ -39,6 +42,7 @@ class FuzzTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                "-Dreliability.run=" + System.getProperty("reliability.run", "none"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 FuzzRun.class.getName(),
@@ -66,6 +70,15 @@ class FuzzTest {
         Targets.all().stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
 
     assertThat(new Trial(target).fault(Files.readAllBytes(file), name)).isEmpty();
+  }
+
+  @Test
+  void whatIsNotDamagedIsRead() throws Exception {
+    for (Target target : Targets.all()) {
+      for (byte[] seed : target.seeds()) {
+        assertThatCode(() -> target.attempt().on(seed)).as(target.name()).doesNotThrowAnyException();
+      }
+    }
   }
 
   @Test

@@ -153,7 +153,7 @@ final class Seeds {
         "translation\tsource\tlanguage\tsource_language\tnote\nfr/a.txt\tid/a.txt\tfr\tid\tx\n"
             + "fr/b.txt\t\t\t\t\n",
         "\uFEFFtranslation,source\r\n\"fr/a, b.txt\",../id/a.txt\r\n/abs/c.txt,\r\n",
-        "translation;language\nfr/ä.txt;pt-BR\n");
+        "language,translation\npt-BR,fr/ä.txt\n");
   }
 
   static List<byte[]> reviews() throws IOException {

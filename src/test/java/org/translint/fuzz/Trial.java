@@ -20,7 +20,6 @@ final class Trial {
 
   private static final Path KEPT = Path.of("target/fuzz");
   private static final long LONGEST = TimeUnit.SECONDS.toNanos(10);
-  private static final int LONGEST_SENTENCE = 1000;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Target target;
@@ -95,7 +94,6 @@ final class Trial {
   private static String unclear(String sentence) {
     boolean isUnclear =
         sentence.isBlank()
-            || sentence.length() > LONGEST_SENTENCE
             || sentence.contains("Exception")
             || sentence.contains("org.")
             || sentence.contains("java.");

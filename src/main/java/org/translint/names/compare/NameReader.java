@@ -14,13 +14,18 @@ import org.translint.language.DataFile;
 import org.translint.names.sound.Romaniser;
 import org.translint.names.sound.SoundDistance;
 
-/** Reads a name into the words that tell people apart: without titles and particles, in order. */
+/**
+ * Reads a name into the words that tell people apart: without titles and particles, in order. Of what
+ * is longer than names are, only the beginning is read.
+ */
 final class NameReader {
 
   private static final Pattern COMMA = Pattern.compile("[,،]");
   private static final Pattern BREAKS = Pattern.compile("[\\s.\\-‐‑–_/]+");
   private static final Pattern CAPITALS = Pattern.compile("[BCDFGHJ-NP-TV-XZ]{2,3}");
   private static final int MOST_KEPT = 20_000;
+  private static final int MOST_WORDS = 12;
+  private static final int LONGEST_WORD = 100;
 
   private final SoundDistance distance;
   private final Map<String, NamePart> kept = new ConcurrentHashMap<>();
@@ -41,6 +46,8 @@ final class NameReader {
           .flatMap(BREAKS::splitAsStream)
           .flatMap(NameReader::initials)
           .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+          .limit(MOST_WORDS)
+          .map(NameReader::beginning)
           .map(this::part)
           .forEach(words::add);
     }
@@ -61,6 +68,12 @@ final class NameReader {
       }
     }
     return part;
+  }
+
+  private static String beginning(String word) {
+    return word.length() <= LONGEST_WORD
+        ? word
+        : word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST_WORD - 1)) ? LONGEST_WORD - 1 : LONGEST_WORD);
   }
 
   /** A disguised word sounds as it is meant. */

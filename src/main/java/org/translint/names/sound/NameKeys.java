@@ -18,7 +18,8 @@ import org.translint.language.TextMemo;
  *
  * <p>The readings join what languages write differently for one sound (ou, oe, u; ch, sh, sch; kh,
  * h), by the table {@code names/folds.tsv}: the longest letters win, from left to right. Where
- * letters have several readings, all are tried, up to a bound. Thread-safe.
+ * letters have several readings, all are tried, up to a bound. What is longer than any part of a name
+ * is its own reading. Thread-safe.
  */
 public final class NameKeys {
 
@@ -32,6 +33,7 @@ public final class NameKeys {
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
   private static final Pattern VOWELS = Pattern.compile("[aeiou]+");
   private static final int MOST_READINGS = 12;
+  private static final int LONGEST_PART = 400;
 
   private static final Map<String, List<String>> FOLDS =
       DataFile.rows("names/folds.tsv").stream()
@@ -53,10 +55,16 @@ public final class NameKeys {
     Set<String> readings = readings(part);
     Set<String> skeletons =
         readings.stream()
-            .map(r -> r.substring(0, 1) + VOWELS.matcher(r.substring(1)).replaceAll(""))
+            .map(NameKeys::skeleton)
             .map(s -> DOUBLED.matcher(s).replaceAll("$1"))
             .collect(Collectors.toSet());
     return new NameKey(plain(part), readings, skeletons);
+  }
+
+  private static String skeleton(String reading) {
+    return reading.isEmpty()
+        ? reading
+        : reading.charAt(0) + VOWELS.matcher(reading.substring(1)).replaceAll("");
   }
 
   /** Whether two spellings may stand for the same sounds, whatever language each comes from. */
@@ -89,6 +97,9 @@ public final class NameKeys {
   }
 
   private static Set<String> readings(String part) {
+    if (part.length() > LONGEST_PART) {
+      return Set.of(part);
+    }
     String letters =
         NO_LETTERS
             .matcher(Normalizer2.getNFCInstance().normalize(part).toLowerCase(Locale.ROOT))

@@ -20,6 +20,7 @@ import org.translint.language.TextMemo;
 public final class SoundDistance {
 
   private static final int MOST_READINGS = 6;
+  private static final int LONGEST_PART = 400;
 
   /** What is less alike than this is not worth counting to the end: it is told as nothing. */
   private static final double LEAST_LIKENESS = 0.3;
@@ -53,8 +54,8 @@ public final class SoundDistance {
   }
 
   /**
-   * How {@code part} sounds; to be kept where it is compared with many. What has no letters sounds
-   * like itself alone.
+   * How {@code part} sounds; to be kept where it is compared with many. What has no letters,
+   * or more than any name, sounds like itself alone.
    */
   public Sound sound(String part) {
     return known.of(part);
@@ -62,7 +63,7 @@ public final class SoundDistance {
 
   private Sound hear(String part) {
     Writing writing = Writing.of(part);
-    String latin = romaniser.syllables(part);
+    String latin = part.length() > LONGEST_PART ? "" : romaniser.syllables(part);
     if (latin.isEmpty()) {
       return new Sound(part, writing, List.of(), List.of());
     }

@@ -154,7 +154,7 @@ public final class Browser implements AutoCloseable {
         .toList();
   }
 
-  int count(String selector) {
+  public int count(String selector) {
     return driver.findElements(By.cssSelector(selector)).size();
   }
 
@@ -183,7 +183,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /** What the browser complained of since it was asked last. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .toList();

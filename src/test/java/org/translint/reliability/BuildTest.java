@@ -1,0 +1,86 @@
+package org.translint.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Builds translint twice, from copies of this repository in two folders: the same bytes. Under the
+ * profile {@code reliability} alone, since it takes minutes.
+ */
+@Tag("reliability")
+class BuildTest {
+
+  private static final List<String> SOURCES =
+      List.of("pom.xml", "LICENSE", "README.md", ".mvn", "src", "samples");
+
+  @TempDir private Path folder;
+
+  @Test
+  void twoBuildsGiveTheSameBytes() throws Exception {
+    assumeTrue(System.getProperty(Promise.RUN) != null, "asked for by the profile reliability");
+
+    Map<String, String> one = built(folder.resolve("one"));
+    Map<String, String> other = built(folder.resolve("a/second folder"));
+
+    assertThat(one).hasSizeGreaterThan(4);
+    assertThat(other).isEqualTo(one);
+    Promise.of("same-build").passed(one.size(), "jar, zip, tar.gz, NOTICE, SBOM");
+  }
+
+  /** What a build makes that is given to others, by name, with its digest. */
+  private static Map<String, String> built(Path copy) throws Exception {
+    for (String source : SOURCES) {
+      if (Files.exists(Path.of(source))) {
+        copy(Path.of(source), copy.resolve(source));
+      }
+    }
+    Process maven =
+        new ProcessBuilder("mvn", "-o", "-q", "-B", "-Dmaven.test.skip=true", "package")
+            .directory(copy.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(maven.waitFor()).as(said).isZero();
+    Map<String, String> digests = new TreeMap<>();
+    List<Path> made = new ArrayList<>();
+    try (Stream<Path> files = Files.list(copy.resolve("target"))) {
+      files.filter(f -> f.toString().matches(".*\\.(jar|zip|tar\\.gz)")).forEach(made::add);
+    }
+    made.add(copy.resolve("target/translint/NOTICE"));
+    made.add(copy.resolve("target/translint/sbom.cdx.json"));
+    for (Path file : made) {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      digests.put(String.valueOf(file.getFileName()), HexFormat.of().formatHex(digest));
+    }
+    return digests;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy);
+        }
+      }
+    }
+  }
+}
