@@ -67,9 +67,9 @@ record Console(
   }
 
   /**
-   * Tells the user something, in one line. A sentence may quote what a stranger has written, such as
-   * the name of a file: nothing in it moves the cursor, sets colours or begins a line of its own, and
-   * of a long one the middle is left out.
+   * Tells the user something, in one line. A sentence may quote what a stranger has written, such
+   * as the name of a file: nothing in it moves the cursor, sets colours or begins a line of its
+   * own, and of a long one the middle is left out.
    */
   void tell(String sentence) {
     String shown = sentence;

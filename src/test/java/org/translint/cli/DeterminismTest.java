@@ -27,8 +27,8 @@ import org.translint.reliability.Promise;
 
 /**
  * The same articles, the same report, to the byte: whatever the number of jobs, the order of the
- * files, the locale, the time zone and the encoding of the machine. {@code -Ddeterminism.runs=20} (or
- * the profile {@code reliability}) runs it so often, {@code -Dseed=} otherwise.
+ * files, the locale, the time zone and the encoding of the machine. {@code -Ddeterminism.runs=20}
+ * (or the profile {@code reliability}) runs it so often, {@code -Dseed=} otherwise.
  */
 @Tag("reliability")
 class DeterminismTest {
@@ -67,7 +67,10 @@ class DeterminismTest {
     for (String language : LANGUAGES) {
       copy(language);
       try (Stream<Path> files = Files.list(SAMPLES.resolve(language))) {
-        files.sorted().limit(isLong() ? 8 : 2).forEach(f -> articles.add(SAMPLES.relativize(f).toString()));
+        files
+            .sorted()
+            .limit(isLong() ? 8 : 2)
+            .forEach(f -> articles.add(SAMPLES.relativize(f).toString()));
       }
     }
     copy("id");
@@ -111,7 +114,12 @@ class DeterminismTest {
     Promise.of("same-bytes")
         .passed(
             (long) runs * REPORTS.size(),
-            runs + " runs of " + articles.size() + " articles, " + REPORTS.size() + " formats each");
+            runs
+                + " runs of "
+                + articles.size()
+                + " articles, "
+                + REPORTS.size()
+                + " formats each");
   }
 
   /** The digest of each report of a run in a process of its own. */

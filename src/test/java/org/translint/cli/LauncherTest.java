@@ -162,8 +162,7 @@ class LauncherTest {
   }
 
   private static FileTime later(Path file, int seconds) throws IOException {
-    return FileTime.fromMillis(
-        Files.getLastModifiedTime(file).toMillis() + seconds * 1000L);
+    return FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + seconds * 1000L);
   }
 
   private void javaIs(String version) throws IOException {

@@ -123,8 +123,7 @@ record FileTarget(Reader reader) implements Target.Attempt {
   }
 
   private static void readManifest(Path file) throws SettingsException {
-    Given given =
-        new Given(List.of(new Given.Item(file.toString(), "--manifest")), FOLDER);
+    Given given = new Given(List.of(new Given.Item(file.toString(), "--manifest")), FOLDER);
     Settings settings =
         SettingsMaker.make(FOLDER, KNOWN, SettingsFile.NONE, Map.of(Option.MANIFEST, given));
     new Pairing(settings, LanguageCodes::isInPath, any -> true).listed();

@@ -76,7 +76,9 @@ class FuzzTest {
   void whatIsNotDamagedIsRead() throws Exception {
     for (Target target : Targets.all()) {
       for (byte[] seed : target.seeds()) {
-        assertThatCode(() -> target.attempt().on(seed)).as(target.name()).doesNotThrowAnyException();
+        assertThatCode(() -> target.attempt().on(seed))
+            .as(target.name())
+            .doesNotThrowAnyException();
       }
     }
   }

@@ -9,8 +9,9 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * A promise of how translint behaves under faults, load and hostile files, of those that {@code
- * promises.tsv} lists. A test that has tried it says by how many cases; under {@code mvn -Preliability
- * verify} that is kept, and {@link ReliabilityReport} makes the page of it. Thread-safe.
+ * promises.tsv} lists. A test that has tried it says by how many cases; under {@code mvn
+ * -Preliability verify} that is kept, and {@link ReliabilityReport} makes the page of it.
+ * Thread-safe.
  *
  * <p>A test that fails does not come to say that its cases passed: a promise of which nothing was
  * said was broken, or not tried.

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Writes {@code reports/reliability.md} of what the tests of the promises said in this run. Not run as
- * a test: the profile {@code reliability} calls it after them.
+ * Writes {@code reports/reliability.md} of what the tests of the promises said in this run. Not run
+ * as a test: the profile {@code reliability} calls it after them.
  */
 class ReliabilityReport {
 
@@ -57,7 +57,9 @@ class ReliabilityReport {
   void writesWhatBecameOfEachPromise() throws IOException {
     Map<String, Listed> listed = listed();
     Map<String, Said> said = said();
-    assertThat(listed.keySet()).as("promises.tsv lists what tests speak of").containsAll(said.keySet());
+    assertThat(listed.keySet())
+        .as("promises.tsv lists what tests speak of")
+        .containsAll(said.keySet());
 
     Files.writeString(PAGE, page(listed, said));
 

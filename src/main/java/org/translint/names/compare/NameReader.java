@@ -15,8 +15,8 @@ import org.translint.names.sound.Romaniser;
 import org.translint.names.sound.SoundDistance;
 
 /**
- * Reads a name into the words that tell people apart: without titles and particles, in order. Of what
- * is longer than names are, only the beginning is read.
+ * Reads a name into the words that tell people apart: without titles and particles, in order. Of
+ * what is longer than names are, only the beginning is read.
  */
 final class NameReader {
 
@@ -73,7 +73,11 @@ final class NameReader {
   private static String beginning(String word) {
     return word.length() <= LONGEST_WORD
         ? word
-        : word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST_WORD - 1)) ? LONGEST_WORD - 1 : LONGEST_WORD);
+        : word.substring(
+            0,
+            Character.isHighSurrogate(word.charAt(LONGEST_WORD - 1))
+                ? LONGEST_WORD - 1
+                : LONGEST_WORD);
   }
 
   /** A disguised word sounds as it is meant. */

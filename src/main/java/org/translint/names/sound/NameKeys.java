@@ -18,8 +18,8 @@ import org.translint.language.TextMemo;
  *
  * <p>The readings join what languages write differently for one sound (ou, oe, u; ch, sh, sch; kh,
  * h), by the table {@code names/folds.tsv}: the longest letters win, from left to right. Where
- * letters have several readings, all are tried, up to a bound. What is longer than any part of a name
- * is its own reading. Thread-safe.
+ * letters have several readings, all are tried, up to a bound. What is longer than any part of a
+ * name is its own reading. Thread-safe.
  */
 public final class NameKeys {
 

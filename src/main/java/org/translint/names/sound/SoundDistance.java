@@ -54,8 +54,8 @@ public final class SoundDistance {
   }
 
   /**
-   * How {@code part} sounds; to be kept where it is compared with many. What has no letters,
-   * or more than any name, sounds like itself alone.
+   * How {@code part} sounds; to be kept where it is compared with many. What has no letters, or
+   * more than any name, sounds like itself alone.
    */
   public Sound sound(String part) {
     return known.of(part);
