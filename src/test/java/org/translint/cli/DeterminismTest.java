@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -132,7 +134,7 @@ class DeterminismTest {
     command.add("-Duser.country=" + tags[1]);
     command.add("-Duser.timezone=" + zone);
     command.add("-Dfile.encoding=" + encoding);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of("-cp", classPath(), Main.class.getName()));
     command.addAll(List.of("check", "--fail-on", "never", "--no-progress", "--jobs", "" + jobs));
     REPORTS.forEach(report -> command.addAll(List.of("--report", report)));
     command.addAll(files);
@@ -152,6 +154,13 @@ class DeterminismTest {
       Files.delete(file);
     }
     return digests;
+  }
+
+  /** The class path of this process, from any folder. */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(part -> Path.of(part).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   @Test
