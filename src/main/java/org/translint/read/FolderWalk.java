@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.translint.config.SettingsFile;
@@ -26,6 +27,7 @@ import org.translint.read.file.Input;
 final class FolderWalk {
 
   private final Path workingFolder;
+  private final Function<Path, String> display;
   private final ArticleFiles articles;
 
   /** The files to read by the path that reports print. */
@@ -38,13 +40,19 @@ final class FolderWalk {
 
   /** A search whose findings are called by their way from {@code workingFolder}. */
   FolderWalk(Path workingFolder, ArticleFiles articles) {
+    this(workingFolder, file -> Input.display(file, workingFolder), articles);
+  }
+
+  /** A search whose findings are called what {@code display} says. */
+  FolderWalk(Path workingFolder, Function<Path, String> display, ArticleFiles articles) {
     this.workingFolder = workingFolder;
+    this.display = display;
     this.articles = articles;
   }
 
   /** Takes a file, whatever it is. */
   void take(Path file) {
-    String path = display(file);
+    String path = display.apply(file);
     Path other = taken.putIfAbsent(path, file);
     if (other == null || real(other).equals(real(file))) {
       return;
@@ -92,10 +100,6 @@ final class FolderWalk {
   private int passed(Set<Path> files) {
     files.removeAll(Set.copyOf(taken.values()));
     return files.size();
-  }
-
-  private String display(Path file) {
-    return Input.display(file, workingFolder);
   }
 
   /** Whether a file is a link to one that is neither in the folder nor in the working folder. */
@@ -149,7 +153,7 @@ final class FolderWalk {
       if (!folder.equals(root) && Files.isRegularFile(folder.resolve(SettingsFile.NAME))) {
         warnings.add(
             "%s has a %s of its own, which does not hold here; it is left out. Check it there."
-                .formatted(display(folder), SettingsFile.NAME));
+                .formatted(display.apply(folder), SettingsFile.NAME));
         return FileVisitResult.SKIP_SUBTREE;
       }
       return FileVisitResult.CONTINUE;
@@ -162,11 +166,11 @@ final class FolderWalk {
       } else if (wanted.test(file)) {
         sawWanted = true;
         if (attributes.isSymbolicLink()) {
-          warnings.add(display(file) + " is a link that leads nowhere; it is left out.");
+          warnings.add(display.apply(file) + " is a link that leads nowhere; it is left out.");
         } else if (leadsOut(file, root)) {
           // Whoever may add a file may not therefore have another one printed in a report.
           warnings.add(
-              display(file)
+              display.apply(file)
                   + " is a link to a file outside of the folders that are searched; it is left out."
                   + " Name it to have it checked.");
         } else if (attributes.isRegularFile()) {
@@ -182,7 +186,7 @@ final class FolderWalk {
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
       if (!(failure instanceof FileSystemLoopException)) {
         warnings.add(
-            display(file)
+            display.apply(file)
                 + " cannot be searched; what is in it is left out. Check who may read it.");
       }
       return FileVisitResult.CONTINUE;

@@ -1,10 +1,10 @@
 package org.translint.terms;
 
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,6 +22,9 @@ import org.translint.terms.Term.Status;
  * is passed over: nothing that it names is ever opened. Used once.
  */
 final class TbxReader {
+
+  /** By name, since the compiler misses an annotation of the class. */
+  private static final String WOODSTOX = "com.ctc.wstx.stax.WstxInputFactory";
 
   /** In UTF-16 units: what is longer is no term. */
   private static final int LONGEST = 500;
@@ -73,7 +76,12 @@ final class TbxReader {
 
   private static XMLInputFactory factory() {
     // The JDK's own parser prints some faults to standard error, whatever it is told.
-    XMLInputFactory factory = new WstxInputFactory();
+    XMLInputFactory factory =
+        ServiceLoader.load(XMLInputFactory.class, TbxReader.class.getClassLoader()).stream()
+            .filter(found -> found.type().getName().equals(WOODSTOX))
+            .findFirst()
+            .orElseThrow()
+            .get();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);

@@ -3,6 +3,7 @@ package org.translint.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -28,7 +29,8 @@ class FactCacheTest {
   @TempDir Path folder;
 
   private FactCache cache(String circumstances, long most) {
-    return FactCache.in(folder.resolve("cache"), circumstances.getBytes(), most);
+    return FactCache.in(
+        folder.resolve("cache"), circumstances.getBytes(StandardCharsets.UTF_8), most);
   }
 
   private FactCache cache(String circumstances) {

@@ -221,7 +221,7 @@ class FileFinderTest {
         "?.txt is how the names of several files are shown here; only one of them is read. Rename"
             + " the others, or use a locale that can show their names, such as a UTF-8 one.";
     for (List<String> order : List.of(List.of("a.txt", "b.txt"), List.of("b.txt", "a.txt"))) {
-      FolderWalk walk = new FolderWalk(file -> "?.txt", new ArticleFiles(file -> false));
+      FolderWalk walk = new FolderWalk(folder, file -> "?.txt", new ArticleFiles(file -> false));
       order.forEach(name -> walk.take(folder.resolve(name)));
       walk.take(folder.resolve("a.txt"));
       assertThat(walk.found().inputs())
