@@ -3,6 +3,7 @@ package org.translint.language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.Language;
@@ -18,6 +19,8 @@ final class ArabicForms extends ArabicSynthesizer {
 
   private static final int MOST_EXPRESSIONS = 1_000;
   private static final int LONGEST_EXPRESSION = 200;
+  private static final String REPETITIONS = "*+?{";
+  private static final String SIGNS = REPETITIONS + "\\[](}).^$";
 
   private final TextMemo<List<String>> tags =
       new TextMemo<>(this::matching, MOST_EXPRESSIONS, LONGEST_EXPRESSION);
@@ -45,6 +48,22 @@ final class ArabicForms extends ArabicSynthesizer {
   }
 
   private List<String> matching(String expression) {
-    return possibleTags.stream().filter(Pattern.compile(expression).asMatchPredicate()).toList();
+    Predicate<String> matches = Pattern.compile(expression).asMatchPredicate();
+    String beginning = literalBeginning(expression);
+    return possibleTags.stream().filter(t -> t.startsWith(beginning) && matches.test(t)).toList();
+  }
+
+  /** The letters with which all begins that the expression matches. */
+  static String literalBeginning(String expression) {
+    if (expression.indexOf('|') >= 0) {
+      return "";
+    }
+    int end = 0;
+    while (end < expression.length() && SIGNS.indexOf(expression.charAt(end)) < 0) {
+      end++;
+    }
+    boolean isRepeated =
+        end < expression.length() && REPETITIONS.indexOf(expression.charAt(end)) >= 0;
+    return expression.substring(0, isRepeated ? Math.max(0, end - 1) : end);
   }
 }

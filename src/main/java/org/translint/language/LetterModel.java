@@ -8,7 +8,7 @@ import java.util.Map;
  * How likely a word is to be of a kind of words, by its letters: a trigram model, smoothed with the
  * shorter contexts (Jelinek and Mercer's interpolation with Witten and Bell's weights).
  *
- * <p>Immutable and thread-safe once made.
+ * <p>Thread-safe once made.
  */
 public final class LetterModel {
 
@@ -24,6 +24,9 @@ public final class LetterModel {
 
   private final Map<String, Integer> contexts = new HashMap<>();
   private final Map<String, Integer> grams = new HashMap<>();
+
+  /** By the letter and the two before it: candidates for a slip differ in a letter or two. */
+  private final TextMemo<Double> logs = new TextMemo<>(this::logOfLast);
 
   /** Learns the words, each of which counts once. */
   public LetterModel(Collection<String> words) {
@@ -43,14 +46,19 @@ public final class LetterModel {
     String padded = BEGINNING + word + END;
     double sum = 0;
     for (int i = LONGEST_CONTEXT; i < padded.length(); i++) {
-      double probability = UNSEEN;
-      for (int from = i; from >= i - LONGEST_CONTEXT; from--) {
-        int seen = contexts.getOrDefault(padded.substring(from, i), 0);
-        int together = grams.getOrDefault(padded.substring(from, i + 1), 0);
-        probability = (together + PRIOR_SIGHTINGS * probability) / (seen + PRIOR_SIGHTINGS);
-      }
-      sum += Math.log(probability);
+      sum += logs.of(padded.substring(i - LONGEST_CONTEXT, i + 1));
     }
     return sum;
+  }
+
+  /** Of the last letter of a trigram, after the others. */
+  private double logOfLast(String trigram) {
+    double probability = UNSEEN;
+    for (int from = LONGEST_CONTEXT; from >= 0; from--) {
+      int seen = contexts.getOrDefault(trigram.substring(from, LONGEST_CONTEXT), 0);
+      int together = grams.getOrDefault(trigram.substring(from), 0);
+      probability = (together + PRIOR_SIGHTINGS * probability) / (seen + PRIOR_SIGHTINGS);
+    }
+    return Math.log(probability);
   }
 }

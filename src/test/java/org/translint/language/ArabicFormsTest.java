@@ -20,6 +20,15 @@ class ArabicFormsTest {
   private final Language arabic = org.languagetool.Languages.getLanguageForShortCode("ar");
 
   @Test
+  void knowsHowWhatAnExpressionMatchesBegins() {
+    assertThat(ArabicForms.literalBeginning("V41;M3H-.*;---")).isEqualTo("V41;M3H-");
+    assertThat(ArabicForms.literalBeginning("V4*;M")).isEqualTo("V");
+    assertThat(ArabicForms.literalBeginning("V41|N")).isEmpty();
+    assertThat(ArabicForms.literalBeginning("(V41);M")).isEmpty();
+    assertThat(ArabicForms.literalBeginning("V\\.41")).isEqualTo("V");
+  }
+
+  @Test
   void makesTheFormsThatTheEngineMakes() throws IOException {
     ArabicForms forms = new ArabicForms(arabic);
     ArabicSynthesizer engine = ArabicSynthesizer.INSTANCE;

@@ -30,6 +30,10 @@ final class CaselessWords {
 
   private static final String FEMININE = "ة";
   private static final int MOST_SIGHTINGS = 5;
+
+  /** The logarithm of how likely any word is to stand at a place of an article, at most. */
+  static final double LIKELIEST = Math.log(MOST_SIGHTINGS / WORDS_OF_AN_ARTICLE);
+
   private static final double STEM_OF_ARTICLE = Math.log(1 / (2 * WORDS_OF_AN_ARTICLE));
 
   /** Flattens the head of the list of common words, which is of function words. */

@@ -51,6 +51,9 @@ final class SlipFinder {
   /** A slip of a letter that is less likely is told to nobody. */
   static final double LEAST_TOLD = 4.5;
 
+  /** What adding and subtracting in another order may make of a likelihood. */
+  private static final double ROUNDING = 1e-9;
+
   private static final int SHORTEST = 4;
 
   /** In letters: what is longer is no single word. */
@@ -92,11 +95,11 @@ final class SlipFinder {
     if (spacesAreLost) {
       slips.addAll(runOns.withSlip(word, ALPHABET));
     }
-    if (word.length() <= LONGEST) {
-      addEdits(word, slips);
-    }
     double besideNames = unknownNeighbours(form) * BESIDE_NAME;
     double doubt = perhapsKnown ? PERHAPS_KNOWN : 0;
+    if (word.length() <= LONGEST) {
+      addEdits(word, besideNames, doubt, slips);
+    }
     Optional<Slip> best =
         slips.stream()
             .map(slip -> slip.kind() == Slip.Kind.LETTER ? slip.lessLikely(besideNames) : slip)
@@ -126,11 +129,14 @@ final class SlipFinder {
   }
 
   /**
-   * Adds the words that are one slip away. A slip of a letter that will not be told is left out,
-   * unless one of hamza is to be weighed against it: most candidates are such, and looking a word
-   * up in the dictionary takes much longer than weighing it.
+   * Adds the words that are one slip away. A slip of a letter is left out where it will not be
+   * told, or where one of hamza is likelier: most candidates are such, and looking a word up in the
+   * dictionary takes much longer than weighing it.
+   *
+   * @param besideNames how much less likely a slip of a letter is to be taken for
+   * @param doubt how much less likely what is chosen is to be told
    */
-  private void addEdits(String word, List<Slip> slips) {
+  private void addEdits(String word, double besideNames, double doubt, List<Slip> slips) {
     List<Edit> edits = distinct(Edit.all(word, ALPHABET));
     String folded = ArabicLetters.folded(word);
     double nameLikelihood = names.logProbability(word);
@@ -143,12 +149,19 @@ final class SlipFinder {
         hamzas.add(hamza(word, edit.word(), nameLikelihood));
       }
     }
-    double least = hamzas.isEmpty() ? LEAST_TOLD : Double.NEGATIVE_INFINITY;
+    double rival =
+        hamzas.stream().mapToDouble(Slip::likelihood).max().orElse(LEAST_TOLD + doubt)
+            - (spacesAreLost && !hamzas.isEmpty() ? PERHAPS_RUN_ON : 0);
+    double least = rival + besideNames - ROUNDING;
     slips.addAll(hamzas);
     for (Edit edit : others) {
-      Slip slip = letter(word, edit, nameLikelihood);
-      if (slip.likelihood() >= least && isSlip(word, edit) && exists(edit.word())) {
-        slips.add(slip);
+      double error = error(word, edit);
+      if (CaselessWords.LIKELIEST + error - nameLikelihood >= least) {
+        double likelihood = weight(edit.word()) + error - nameLikelihood;
+        if (likelihood >= least && isSlip(word, edit) && exists(edit.word())) {
+          boolean inArticle = words.count(edit.word()) > 0;
+          slips.add(new Slip(Slip.Kind.LETTER, edit.word(), likelihood, inArticle));
+        }
       }
     }
   }
@@ -209,8 +222,8 @@ final class SlipFinder {
   /** Whether both are names, and differ as transliterations of one name do: that is for others. */
   private boolean isOtherSpellingOfName(String word, Edit edit) {
     boolean longer = edit.kind() == Edit.Kind.ADDED || edit.kind() == Edit.Kind.DROPPED;
-    boolean name = !words.isKnown(edit.word()) || names.isKnown(edit.word());
-    return name && (longer || isTransliteration(word, edit));
+    return (longer || isTransliteration(word, edit))
+        && (names.isKnown(edit.word()) || !words.isKnown(edit.word()));
   }
 
   private boolean sharesStem(String word, String other) {
@@ -235,14 +248,10 @@ final class SlipFinder {
     return new Slip(Slip.Kind.HAMZA, meant, likelihood, words.count(meant) > 0);
   }
 
-  private Slip letter(String word, Edit edit, double nameLikelihood) {
-    String meant = edit.word();
-    double error = edit.kind().logProbability(word.length());
-    if (isTransliteration(word, edit) && !words.isCommon(meant)) {
-      error = VOWEL - Math.log(word.length());
-    }
-    double likelihood = weight(meant) + error - nameLikelihood;
-    return new Slip(Slip.Kind.LETTER, meant, likelihood, words.count(meant) > 0);
+  /** The logarithm of how likely the slip of a letter is that the edit undoes. */
+  private double error(String word, Edit edit) {
+    boolean vowel = isTransliteration(word, edit) && !words.isCommon(edit.word());
+    return vowel ? VOWEL - Math.log(word.length()) : edit.kind().logProbability(word.length());
   }
 
   private double weight(String meant) {
