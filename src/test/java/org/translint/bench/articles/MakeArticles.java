@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes made-up articles into a folder, each language into a folder of its own. */
 public final class MakeArticles {
@@ -27,6 +28,9 @@ public final class MakeArticles {
       """
           .formatted(StoryOptions.SEED);
 
+  private static final Set<String> OPTIONS =
+      Set.of("articles", "languages", "words", "people", "faults", "seed");
+
   private MakeArticles() {}
 
   /** Writes what the options say. */
@@ -40,9 +44,15 @@ public final class MakeArticles {
         folders.add(args[i]);
       }
     }
-    if (folders.size() != 1 || folders.get(0).startsWith("-")) {
-      System.err.print(HELP);
+    if (folders.equals(List.of("--help"))) {
+      System.out.print(HELP);
       return;
+    }
+    if (folders.size() != 1
+        || folders.get(0).startsWith("-")
+        || !OPTIONS.containsAll(given.keySet())) {
+      System.err.print(HELP);
+      System.exit(2);
     }
     int articles = Integer.parseInt(given.getOrDefault("articles", "1000"));
     StoryOptions options =
