@@ -22,10 +22,22 @@ final class ArticleReader {
   /** Of the pieces of an article: a paragraph in another language does not make it doubtful. */
   private static final double SURE = 0.6;
 
+  /** More than there are workers: several may be at one story. */
+  private static final int MOST_SOURCES = 64;
+
   private final Languages languages;
   private final Readers readers;
   private final Charset encoding;
   private final long mostBytes;
+
+  /** Sources as they were read, which all translations of one story share. */
+  private final LastUsed<Input, Document> read = new LastUsed<>(MOST_SOURCES);
+
+  /** The same with their languages. */
+  private final LastUsed<SourceText, Document> settled = new LastUsed<>(MOST_SOURCES);
+
+  /** A source and what was said of its language. */
+  private record SourceText(Input input, @Nullable String said, boolean isFileFirst) {}
 
   /**
    * @param encoding of files that do not say their own
@@ -168,11 +180,15 @@ final class ArticleReader {
 
   private Translation withSource(Assignment assignment, Translation article)
       throws UnreadableException {
-    if (assignment.source() == null) {
+    Input file = assignment.source();
+    if (file == null) {
       return article;
     }
     try {
-      Document source = readers.read(assignment.source(), encoding);
+      Document source = read.get(file);
+      if (source == null) {
+        source = read.keep(file, readers.read(file, encoding));
+      }
       return new Translation(article.target(), source, Correspondence.NONE);
     } catch (UnreadableException e) {
       throw new UnreadableException(ofSource(e.reason()));
@@ -200,8 +216,19 @@ final class ArticleReader {
     Document source = article.source();
     return new Translation(
         target,
-        source == null ? null : settled(source, assignment.sourceLanguage(), isFileFirst),
+        source == null ? null : settledSource(assignment, source, isFileFirst),
         article.correspondence());
+  }
+
+  private Document settledSource(Assignment assignment, Document source, boolean isFileFirst) {
+    String said = assignment.sourceLanguage();
+    Input file = assignment.source();
+    if (file == null || holdsMany(assignment)) {
+      return settled(source, said, isFileFirst);
+    }
+    SourceText key = new SourceText(file, said, isFileFirst);
+    Document known = settled.get(key);
+    return known == null ? settled.keep(key, settled(source, said, isFileFirst)) : known;
   }
 
   private Document settled(Document document, @Nullable String said, boolean isFileFirst) {

@@ -46,6 +46,7 @@ final class FactFinder {
   private final Analyzer analyzer;
   private final List<Check> checks;
   private final Tuning tuning;
+  private final ThreadLocal<@Nullable Analysis> lastSource = new ThreadLocal<>();
 
   FactFinder(Languages languages, Newsroom newsroom, List<Check> checks) {
     this.analyzer =
@@ -68,7 +69,7 @@ final class FactFinder {
     attempt.hasLength(
         (long) target.text().length() + (source == null ? 0 : source.text().length()));
     attempt.begins(Attempt.ANALYSIS);
-    Analysis sourceArticle = source == null ? null : analyzer.analyse(source);
+    Analysis sourceArticle = source == null ? null : analysed(source);
     Analysis article = analyzer.analyse(target, sourceArticle, read.correspondence());
     List<Finding> findings = new ArrayList<>();
     List<CheckFailed> failed = new ArrayList<>();
@@ -102,6 +103,17 @@ final class FactFinder {
         found(SENTENCES, attempt, failed, () -> renderings(article, sourceArticle)),
         found(TEMPLATES, attempt, failed, () -> TemplateBlocks.of(article, findings)),
         failed);
+  }
+
+  /** The analysis of a source, which the thread may have made for its last translation. */
+  @SuppressWarnings("ReferenceEquality") // What speaks of a source is to speak of this one.
+  private Analysis analysed(Document source) {
+    Analysis last = lastSource.get();
+    if (last == null || last.document() != source) {
+      last = analyzer.analyse(source);
+      lastSource.set(last);
+    }
+    return last;
   }
 
   /** A check that is both kinds sees the source where there is one. */

@@ -1,6 +1,7 @@
 package org.translint.run;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class FirstPhase {
   List<Result> results(List<Assignment> work, Stop stop) throws InterruptedException {
     try (Round round = new Round(work.size(), stop)) {
       Map<Assignment, List<CompletableFuture<Result>>> futures = new HashMap<>();
-      for (Assignment assignment : work) {
+      for (Assignment assignment : storyByStory(work)) {
         if (!known.containsKey(assignment)) {
           futures.put(assignment, round.submit(assignment));
         }
@@ -70,6 +71,15 @@ final class FirstPhase {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new IllegalStateException("a worker failed: " + Failures.inOneLine(cause), cause);
     }
+  }
+
+  /** The translations of one source one after another, since what it takes to know it is shared. */
+  private static List<Assignment> storyByStory(List<Assignment> work) {
+    return work.stream()
+        .sorted(
+            Comparator.comparing(
+                (Assignment a) -> a.source() == null ? "" : String.valueOf(a.source().path())))
+        .toList();
   }
 
   /** The work of one time. */

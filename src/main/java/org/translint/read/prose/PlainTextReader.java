@@ -11,8 +11,6 @@ import org.translint.text.Document;
  */
 public final class PlainTextReader implements DocumentReader {
 
-  private static final Pattern LINE =
-      Pattern.compile("[^\\n\\r\\u2028\\u2029]*+(?:\\r\\n|[\\n\\r\\u2028\\u2029]|\\z)");
   private static final Pattern QUOTE_MARKS =
       Pattern.compile("\\h{0,3}(?:>++(?:\\h|(?=\\v|\\z)))++");
 
@@ -31,14 +29,33 @@ public final class PlainTextReader implements DocumentReader {
   static void read(
       DocumentBuilder builder, String fileText, int start, int end, boolean mayHaveTitle) {
     PlainBlocks blocks = new PlainBlocks();
-    Matcher line = LINE.matcher(fileText).region(start, end);
-    while (line.find() && line.start() < end) {
-      copyLine(builder, blocks, fileText, line.start(), line.end());
+    for (int line = start; line < end; ) {
+      int next = lineEnd(fileText, line, end);
+      copyLine(builder, blocks, fileText, line, next);
+      line = next;
     }
     for (PlainBlocks.Found block : blocks.find()) {
       boolean isBody = block.kind() == Block.Kind.TITLE && !mayHaveTitle;
       builder.block(isBody ? Block.Kind.PARAGRAPH : block.kind(), block.start(), block.end());
     }
+  }
+
+  /** The end of a line with what ends it. */
+  private static int lineEnd(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      switch (text.charAt(i)) {
+        case '\n', '\u2028', '\u2029' -> {
+          return i + 1;
+        }
+        case '\r' -> {
+          return i + 1 < end && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
+        }
+        default -> {
+          // Within the line.
+        }
+      }
+    }
+    return end;
   }
 
   private static void copyLine(
