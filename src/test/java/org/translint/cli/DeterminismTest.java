@@ -36,7 +36,8 @@ import org.translint.reliability.Promise;
 class DeterminismTest {
 
   private static final Path SAMPLES = Path.of("samples");
-  private static final List<String> LANGUAGES = List.of("fr", "en", "ar", "zh", "ja");
+  private static final List<String> LANGUAGES =
+      isLong() ? List.of("fr", "en", "ar", "zh", "ja") : List.of("fr", "ja");
   private static final List<String> LOCALES = List.of("tr-TR", "ar-EG", "th-TH", "en-US", "de-CH");
   private static final List<String> ZONES =
       List.of("Asia/Jakarta", "America/St_Johns", "Pacific/Kiritimati", "UTC");
@@ -94,7 +95,7 @@ class DeterminismTest {
 
   @Test
   void everyRunOfTheSameArticlesWritesTheSameBytes() throws Exception {
-    int runs = Integer.getInteger("determinism.runs", 2);
+    int runs = Integer.getInteger("determinism.runs", 1);
     long seed = Long.getLong("seed", 20261130L);
     Random random = new Random(seed);
     Map<String, String> first = run("en-US", "UTC", "UTF-8", 1, articles);
