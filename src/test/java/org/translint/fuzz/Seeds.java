@@ -42,8 +42,9 @@ final class Seeds {
             + " ونصف.",
         "32024年3月12日下午2时30分，两百人支付了一亿二千万元，共35公里，占百分之十二点五。三分之二。",
         "4令和6年3月12日午後2時30分、二百人が1億2000万円を支払い、35キロ、12.5％だった。3分の2。",
-        "5Pada 12 Maret 2024 pukul 14.30 WIB, dua ratus orang membayar Rp1.250,50 (1,3 miliar) untuk"
-            + " 35 km, atau 12,5 persen.\n\nSembilan puluh sembilan; seperempat; ke-3.");
+        "5Pada 12 Maret 2024 pukul 14.30 WIB, dua ratus orang membayar Rp1.250,50 (1,3 miliar)"
+            + " untuk 35 km, atau 12,5 persen.\n\n"
+            + "Sembilan puluh sembilan; seperempat; ke-3.");
   }
 
   /** Lengths and anchors: bytes that {@code TextTargets} takes for numbers. */
