@@ -46,6 +46,8 @@ final class FactFinder {
   private final Analyzer analyzer;
   private final List<Check> checks;
   private final Tuning tuning;
+
+  @SuppressWarnings("ThreadLocalUsage") // It lives as long as the threads of a run.
   private final ThreadLocal<@Nullable Analysis> lastSource = new ThreadLocal<>();
 
   FactFinder(Languages languages, Newsroom newsroom, List<Check> checks) {

@@ -124,9 +124,11 @@ final class Seeds {
     List<String> seeds = new ArrayList<>(texts("glossary.csv"));
     seeds.addAll(texts("glossary.tbx"));
     seeds.add(
-        "concept,source,source_language,language,approved,accepted,forbidden,note\n"
-            + "bank,bank sentral|BI,id,fr,banque centrale,banque d’émission,banque-mère,x\n"
-            + "bank,,,zh,央行|中央银行,,,\n");
+        """
+        concept,source,source_language,language,approved,accepted,forbidden,note
+        bank,bank sentral|BI,id,fr,banque centrale,banque d’émission,banque-mère,x
+        bank,,,zh,央行|中央银行,,,
+        """);
     return seeds;
   }
 
@@ -138,21 +140,28 @@ final class Seeds {
 
   static List<String> decisions() {
     return List.of(
-        "kind,value,language,check,path,what,date,owner,reason,until\n"
-            + "finding,0123456789abcdef,,unknown-word,fr/a.txt,“foo”,2026-01-31,desk,why,\n"
-            + "word,sasirangan,id,,,,2026-01-31,desk,'=a cloth,2027-01-31\n"
-            + "name,Lukachenko,fr,,,,2026-01-31,,,\n"
-            + "check,typography,,,opinion/**,,2026-01-31,desk,\"old, \"\"old\"\"\",\n"
-            + "article,fr/old.txt,,,,,2026-01-31,,,\n"
-            + "person,Loukachenko,fr,,,,2026-01-31,,,\n",
-        "\uFEFFkind;value;language;check;path;what;date;owner;reason\r\n"
-            + "word;a;fr;;;;2026-01-31;;\r\n");
+        """
+        kind,value,language,check,path,what,date,owner,reason,until
+        finding,0123456789abcdef,,unknown-word,fr/a.txt,“foo”,2026-01-31,desk,why,
+        word,sasirangan,id,,,,2026-01-31,desk,'=a cloth,2027-01-31
+        name,Lukachenko,fr,,,,2026-01-31,,,
+        check,typography,,,opinion/**,,2026-01-31,desk,"old, ""old""\"",
+        article,fr/old.txt,,,,,2026-01-31,,,
+        person,Loukachenko,fr,,,,2026-01-31,,,
+        """,
+        """
+        \uFEFFkind;value;language;check;path;what;date;owner;reason\r
+        word;a;fr;;;;2026-01-31;;\r
+        """);
   }
 
   static List<String> manifests() {
     return List.of(
-        "translation\tsource\tlanguage\tsource_language\tnote\nfr/a.txt\tid/a.txt\tfr\tid\tx\n"
-            + "fr/b.txt\t\t\t\t\n",
+        """
+        translation\tsource\tlanguage\tsource_language\tnote
+        fr/a.txt\tid/a.txt\tfr\tid\tx
+        fr/b.txt\t\t\t\t
+        """,
         "\uFEFFtranslation,source\r\n\"fr/a, b.txt\",../id/a.txt\r\n/abs/c.txt,\r\n",
         "language,translation\npt-BR,fr/ä.txt\n");
   }
