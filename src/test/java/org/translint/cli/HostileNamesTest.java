@@ -2,10 +2,12 @@ package org.translint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,10 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.translint.reliability.Promise;
+import org.xml.sax.InputSource;
 
 /** A folder in which names of files and all texts are chosen by somebody who wants to do harm. */
 @Tag("reliability")
 class HostileNamesTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Checks that need no grammar, and that speak of what the articles say. */
   private static final String QUICK =
@@ -111,13 +117,33 @@ class HostileNamesTest {
         "csv",
         "terminal"
       })
-  void noReportThatIsTextHoldsWhatActsOnATerminal(String format) throws IOException {
+  void noReportThatIsTextHoldsWhatActsOnATerminal(String format) throws Exception {
     run(false, ("check --fail-on never --report " + format + "=report " + QUICK).split(" "));
 
     String report = Files.readString(folder.resolve("report"));
     assertActsOnNothing(report.replaceFirst("^\uFEFF", ""));
     assertThat(report).contains("Lukachenko");
     Promise.of("terminal").passed(1);
+    parse(format, report);
+    Promise.of("well-formed").passed(1);
+  }
+
+  /** Reads a report by another program's reader. */
+  private static void parse(String format, String report) throws Exception {
+    switch (format) {
+      case "json", "gitlab", "rdjson", "sarif" -> assertThat(JSON.readTree(report)).isNotEmpty();
+      case "jsonl" ->
+          assertThat(report.lines()).allSatisfy(line -> assertThat(JSON.readTree(line)).isNotEmpty());
+      case "junit" ->
+          assertThat(
+                  DocumentBuilderFactory.newDefaultInstance()
+                      .newDocumentBuilder()
+                      .parse(new InputSource(new StringReader(report)))
+                      .getElementsByTagName("testcase")
+                      .getLength())
+              .isPositive();
+      default -> assertThat(report).isNotBlank();
+    }
   }
 
   @Test

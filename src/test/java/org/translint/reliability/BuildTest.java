@@ -40,6 +40,26 @@ class BuildTest {
     assertThat(one).hasSizeGreaterThan(4);
     assertThat(other).isEqualTo(one);
     Promise.of("same-build").passed(one.size(), "jar, zip, tar.gz, NOTICE, SBOM");
+    Promise.of("licences").passed(namedLibraries(folder.resolve("one/target/translint")));
+  }
+
+  /** How many libraries a distribution brings; each is named in NOTICE and in the bill. */
+  private static int namedLibraries(Path distribution) throws IOException {
+    String notice = Files.readString(distribution.resolve("NOTICE"));
+    String bill = Files.readString(distribution.resolve("sbom.cdx.json"));
+    int libraries = 0;
+    try (Stream<Path> files = Files.list(distribution.resolve("lib"))) {
+      for (Path file : files.filter(f -> !f.getFileName().toString().startsWith("translint")).toList()) {
+        String name = file.getFileName().toString().replace(".jar", "");
+        assertThat(bill).as(name).contains("/" + name.replaceFirst("-(?=\\d)", "@"));
+        assertThat(notice.replaceAll(":(\\S+) (\\S+)\\n  (?!\\n|Unknown)", " $1-$2 "))
+            .as(name)
+            .contains(" " + name + " ");
+        libraries++;
+      }
+    }
+    assertThat(libraries).isGreaterThan(50);
+    return libraries;
   }
 
   /** What a build makes that is given to others, by name, with its digest. */
