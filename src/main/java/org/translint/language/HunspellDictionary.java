@@ -78,7 +78,7 @@ final class HunspellDictionary implements WordSource {
     }
   }
 
-  /** Sorted in memory: in files, which are for larger lists than any, it takes a third longer. */
+  /** Sorted in memory: no list is so large that it needs files. */
   private static Dictionary dictionary(InputStream affixes, InputStream words)
       throws IOException, ParseException {
     return new Dictionary(affixes, List.of(words), false, SortingStrategy.inMemory());
