@@ -1,7 +1,6 @@
 package org.translint.cli;
 
 import java.util.List;
-import org.translint.check.grammar.EngineCheck;
 import org.translint.config.Settings;
 import org.translint.config.SettingsException;
 import org.translint.finding.BatchName;
@@ -40,7 +39,6 @@ final class CheckRun {
     if (work.isEmpty() && !search.isUnchanged()) {
       return ExitCode.USAGE;
     }
-    prepare(languages, work);
     Newsroom newsroom = said.withLines(search.changedLines(work));
     try (ReportDesk desk =
         ReportDesk.open(console, settings, newsroom.files(), Resources.digests(settings))) {
@@ -53,19 +51,6 @@ final class CheckRun {
       Summary summary = run(work, languages, newsroom, desk, remarks);
       remarks.end();
       return exitCode(summary, search.isWhole() && desk.isWhole());
-    }
-  }
-
-  /**
-   * Begins to load what takes longest, where all articles are known to be in one language: where
-   * they are in several, the workers load them side by side.
-   */
-  private void prepare(Languages languages, List<Assignment> work) {
-    List<String> tags = work.stream().map(Assignment::language).distinct().limit(2).toList();
-    if (tags.size() == 1
-        && tags.get(0) != null
-        && Parts.checks(settings).stream().anyMatch(EngineCheck.class::isInstance)) {
-      languages.prepareGrammar(tags.get(0));
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Starts translint and exits with its code. The scripts that start the JVM tell in system
@@ -14,7 +15,10 @@ public final class Main {
 
   private Main() {}
 
+  /** Runs a command. */
   public static void main(String[] args) {
+    // Libraries fold case by the default locale, and Turkish's breaks what they write.
+    Locale.setDefault(Locale.ROOT);
     Console console =
         new Console(
             System.in,

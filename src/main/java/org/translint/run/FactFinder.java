@@ -3,6 +3,7 @@ package org.translint.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.translint.check.Analysis;
 import org.translint.check.Analyzer;
 import org.translint.check.Check;
 import org.translint.check.DocumentCheck;
+import org.translint.check.EngineCheck;
 import org.translint.check.Rendering;
 import org.translint.check.Renderings;
 import org.translint.check.TemplateBlocks;
@@ -43,19 +45,34 @@ final class FactFinder {
   private static final String PARAGRAPHS = "sentence-missing";
   private static final String TEMPLATES = "template-text";
 
+  private final Languages languages;
   private final Analyzer analyzer;
   private final List<Check> checks;
   private final Tuning tuning;
+  private final boolean asksEngine;
+  private final AtomicBoolean isPrepared = new AtomicBoolean();
 
   @SuppressWarnings("ThreadLocalUsage") // It lives as long as the threads of a run.
   private final ThreadLocal<@Nullable Analysis> lastSource = new ThreadLocal<>();
 
   FactFinder(Languages languages, Newsroom newsroom, List<Check> checks) {
+    this.languages = languages;
     this.analyzer =
         new Analyzer(
             languages, newsroom.ledger(), newsroom.glossary(), newsroom.words(), newsroom.rules());
     this.tuning = newsroom.rulings().tuning();
     this.checks = List.copyOf(checks);
+    this.asksEngine = checks.stream().anyMatch(EngineCheck.class::isInstance);
+  }
+
+  /**
+   * Begins to load what takes longest on other threads, for the first article that has to be looked
+   * at; where there are others in other languages, the workers load that side by side.
+   */
+  void prepare(String language) {
+    if (asksEngine && !isPrepared.getAndSet(true)) {
+      languages.prepareGrammar(language);
+    }
   }
 
   /**

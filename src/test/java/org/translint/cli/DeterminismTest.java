@@ -136,7 +136,8 @@ class DeterminismTest {
     command.add("-Duser.timezone=" + zone);
     command.add("-Dfile.encoding=" + encoding);
     command.addAll(List.of("-cp", classPath(), Main.class.getName()));
-    command.addAll(List.of("check", "--fail-on", "never", "--no-progress", "--jobs", "" + jobs));
+    command.addAll(
+        List.of("check", "--fail-on", "never", "--no-progress", "--no-cache", "--jobs", "" + jobs));
     REPORTS.forEach(report -> command.addAll(List.of("--report", report)));
     command.addAll(files);
     Process process =

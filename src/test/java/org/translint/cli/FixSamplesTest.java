@@ -28,7 +28,7 @@ class FixSamplesTest {
       Files.write(copy, file.getValue());
     }
 
-    InProcess.Result fixed = InProcess.run(folder, "fix", "--write", "--jobs=2");
+    InProcess.Result fixed = InProcess.run(folder, "fix", "--write", "--no-cache", "--jobs=2");
     Map<String, byte[]> after = files(folder);
 
     assertThat(fixed.code()).isZero();
@@ -37,9 +37,10 @@ class FixSamplesTest {
     assertThat(before.keySet().stream().filter(f -> !Arrays.equals(before.get(f), after.get(f))))
         .hasSizeGreaterThan(5);
     InProcess.Result check =
-        InProcess.run(folder, "check", "--jobs=2", "--format=json", "--fail-on=never");
+        InProcess.run(
+            folder, "check", "--no-cache", "--jobs=2", "--format=json", "--fail-on=never");
     assertThat(check.out()).contains("\"fix\": \"unsafe\"").doesNotContain("\"fix\": \"safe\"");
-    InProcess.Result again = InProcess.run(folder, "fix", "--write", "--jobs=1");
+    InProcess.Result again = InProcess.run(folder, "fix", "--write", "--no-cache", "--jobs=1");
     assertThat(again.code()).isZero();
     assertThat(files(folder)).usingRecursiveComparison().isEqualTo(after);
   }

@@ -133,7 +133,8 @@ class HostileNamesTest {
     switch (format) {
       case "json", "gitlab", "rdjson", "sarif" -> assertThat(JSON.readTree(report)).isNotEmpty();
       case "jsonl" ->
-          assertThat(report.lines()).allSatisfy(line -> assertThat(JSON.readTree(line)).isNotEmpty());
+          assertThat(report.lines())
+              .allSatisfy(line -> assertThat(JSON.readTree(line)).isNotEmpty());
       case "junit" ->
           assertThat(
                   DocumentBuilderFactory.newDefaultInstance()

@@ -76,7 +76,7 @@ class SettingsSchemaTest {
         "rules: [{id: A b, pattern: b, message: c}]",
         "overrides: [{disable: [grammar]}]",
         "overrides: [{path: a, disable: [gramar], x: 1}]",
-        "cache: x"
+        "cache: [a, b]"
       })
   void rejectsWhatIsNoSetting(String yaml) throws IOException {
     assertThat(faults(yaml)).isNotEmpty();

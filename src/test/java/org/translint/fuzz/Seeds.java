@@ -145,7 +145,7 @@ final class Seeds {
         finding,0123456789abcdef,,unknown-word,fr/a.txt,“foo”,2026-01-31,desk,why,
         word,sasirangan,id,,,,2026-01-31,desk,'=a cloth,2027-01-31
         name,Lukachenko,fr,,,,2026-01-31,,,
-        check,typography,,,opinion/**,,2026-01-31,desk,"old, ""old""\"",
+        check,typography,,,opinion/**,,2026-01-31,desk,"old, ""old""\",
         article,fr/old.txt,,,,,2026-01-31,,,
         person,Loukachenko,fr,,,,2026-01-31,,,
         """,

@@ -49,7 +49,8 @@ class BuildTest {
     String bill = Files.readString(distribution.resolve("sbom.cdx.json"));
     int libraries = 0;
     try (Stream<Path> files = Files.list(distribution.resolve("lib"))) {
-      for (Path file : files.filter(f -> !f.getFileName().toString().startsWith("translint")).toList()) {
+      for (Path file :
+          files.filter(f -> !f.getFileName().toString().startsWith("translint")).toList()) {
         String name = file.getFileName().toString().replace(".jar", "");
         assertThat(bill).as(name).contains("/" + name.replaceFirst("-(?=\\d)", "@"));
         assertThat(notice.replaceAll(":(\\S+) (\\S+)\\n  (?!\\n|Unknown)", " $1-$2 "))

@@ -32,7 +32,9 @@ class DependenciesTest {
   void everyPluginHasAVersion() throws IOException {
     // Plugins of profiles are those of the build, in another way.
     for (Element plugin : pom().select("project > build > plugins > plugin")) {
-      assertThat(plugin.select("> version").text()).as(plugin.select("artifactId").text()).isNotEmpty();
+      assertThat(plugin.select("> version").text())
+          .as(plugin.select("artifactId").text())
+          .isNotEmpty();
     }
   }
 

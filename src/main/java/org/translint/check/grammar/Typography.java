@@ -5,6 +5,7 @@ import java.util.Set;
 import org.translint.check.Analysis;
 import org.translint.check.CheckPages;
 import org.translint.check.DocumentCheck;
+import org.translint.check.EngineCheck;
 import org.translint.finding.Category;
 import org.translint.finding.CheckInfo;
 import org.translint.finding.CheckInfo.Maturity;

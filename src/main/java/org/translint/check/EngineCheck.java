@@ -1,4 +1,4 @@
-package org.translint.check.grammar;
+package org.translint.check;
 
 /** A check that asks the grammar engine, which takes so long to load that it is begun early. */
 public interface EngineCheck {}
