@@ -47,13 +47,17 @@ final class OptionSpecs {
               Option.DECISIONS,
               Option.TODAY,
               Option.SINCE,
-              Option.CHANGED_LINES));
+              Option.CHANGED_LINES,
+              Option.CACHE,
+              Option.NO_CACHE));
 
   /** The options that say how articles are gone through. */
   static final List<Option> RUNNING =
       List.of(
           Option.UI_LANGUAGE,
           Option.JOBS,
+          Option.TIMEOUT,
+          Option.MAX_SIZE,
           Option.NO_PROGRESS,
           Option.ENCODING,
           Option.SELECT,

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("reliability")
 class FuzzTest {
 
-  private static final int FEW = 6_000;
+  private static final int FEW = 1_500;
   private static final Path ONCE_BROKEN = Path.of("src/test/resources/fuzz");
 
   @Test
