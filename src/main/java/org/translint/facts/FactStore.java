@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -42,8 +41,8 @@ public final class FactStore implements AutoCloseable {
   private final List<@Nullable Piece> pieces = new ArrayList<>();
 
   private final Map<FileLines, Piece> lines = new WeakHashMap<>();
-  private final Map<Integer, Facts> last = lastOf(LAST);
-  private final Map<Long, FileLines> lastLines = lastOf(LAST);
+  private final LastUsed<Integer, Facts> last = new LastUsed<>(LAST);
+  private final LastUsed<Long, FileLines> lastLines = new LastUsed<>(LAST);
 
   /** A stretch of the file. */
   private record Piece(long start, int length) {}
@@ -60,15 +59,6 @@ public final class FactStore implements AutoCloseable {
    */
   public FactStore(long memory) {
     this.memory = memory;
-  }
-
-  private static <K, V> Map<K, V> lastOf(int most) {
-    return new LinkedHashMap<>(16, 0.75f, true) {
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-        return size() > most;
-      }
-    };
   }
 
   /**
@@ -101,8 +91,7 @@ public final class FactStore implements AutoCloseable {
       if (piece == null) {
         throw new IllegalStateException("facts neither in memory nor on disk: " + number);
       }
-      facts = unpacked(new PackedInput(read(piece)));
-      last.put(number, facts);
+      facts = last.keep(number, unpacked(new PackedInput(read(piece))));
     }
     return facts;
   }
@@ -150,9 +139,11 @@ public final class FactStore implements AutoCloseable {
 
   private Document document(PackedInput in) {
     Piece where = new Piece(in.number(), in.integer());
-    FileLines of =
-        lastLines.computeIfAbsent(
-            where.start(), start -> FileLines.ofNumbers(new PackedInput(read(where)).numbers()));
+    FileLines of = lastLines.get(where.start());
+    if (of == null) {
+      FileLines read = FileLines.ofNumbers(new PackedInput(read(where)).numbers());
+      of = lastLines.keep(where.start(), read);
+    }
     return new DocumentUnpacker(in).document(of);
   }
 
@@ -203,7 +194,6 @@ public final class FactStore implements AutoCloseable {
   public synchronized void close() throws IOException {
     kept.clear();
     pieces.clear();
-    last.clear();
     if (file != null) {
       file.close();
     }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.translint.facts.LastUsed;
 import org.translint.language.Guess;
 import org.translint.language.LanguageTags;
 import org.translint.language.Languages;
