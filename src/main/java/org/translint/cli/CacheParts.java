@@ -57,6 +57,8 @@ final class CacheParts {
     digest.update(program);
     List<String> said = new ArrayList<>();
     said.add(FORMAT);
+    // What a letter is, and how text breaks, is partly Java's to say.
+    said.add("Java " + Runtime.version());
     said.add(settings.reports().language().name());
     checks.forEach(check -> said.add("check " + check.info().id()));
     Settings.Articles articles = settings.articles();

@@ -70,7 +70,7 @@ final class OptionSpecs {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 
-  /** All options; those of later versions are not shown, so that they can be told from typos. */
+  /** All options. */
   static List<OptionSpec> all() {
     return of(List.of(Option.values()));
   }

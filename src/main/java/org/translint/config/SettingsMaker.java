@@ -1,7 +1,6 @@
 package org.translint.config;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.translint.config.Settings.DecisionsFile;
 import org.translint.config.Settings.DictionaryFile;
 import org.translint.config.Settings.GlossaryFile;
@@ -62,7 +60,7 @@ public final class SettingsMaker {
         both.accepted(folder, file),
         strong.checks().over(weak.checks()),
         both.reports(),
-        both.running(folder, file),
+        new RunningReading(both.values).running(folder, file),
         reading.tuning());
   }
 
@@ -78,6 +76,9 @@ public final class SettingsMaker {
     Map<Option, Given> both = new EnumMap<>(Option.class);
     both.putAll(file);
     both.putAll(commandLine);
+    if (commandLine.containsKey(Option.CACHE) && !commandLine.containsKey(Option.NO_CACHE)) {
+      both.remove(Option.NO_CACHE);
+    }
     Values strong = new Values(commandLine);
     if (strong.isOn(Option.NO_SOURCE)) {
       both.keySet().removeIf(o -> CONTRADICT_NO_SOURCE.contains(o) && !commandLine.containsKey(o));
@@ -265,53 +266,5 @@ public final class SettingsMaker {
 
   private String formatNames() {
     return known.formats().keySet().stream().collect(Collectors.joining(", "));
-  }
-
-  private Settings.Running running(Path folder, SettingsFile file) throws SettingsException {
-    int jobs = Runtime.getRuntime().availableProcessors();
-    return new Settings.Running(
-        values.oneOf(Option.FAIL_ON, FailOn.values()).orElse(FailOn.MAJOR),
-        values.number(Option.JOBS, 1, 1024).orElse(jobs),
-        !values.isOn(Option.NO_PROGRESS),
-        values.isOn(Option.DEBUG),
-        since(),
-        limits(),
-        cache(folder, file));
-  }
-
-  private Limits limits() throws SettingsException {
-    return Limits.of(
-        values.number(Option.TIMEOUT, 1, 86_400).orElse(Limits.SECONDS),
-        values.number(Option.MAX_SIZE, 1, 2_000).orElse(Limits.MEGABYTES));
-  }
-
-  private @Nullable Path cache(Path folder, SettingsFile file) throws SettingsException {
-    if (values.isOn(Option.NO_CACHE)) {
-      return null;
-    }
-    Path said = values.path(Option.CACHE).orElse(null);
-    if (said == null) {
-      Path yaml = file.path();
-      return (yaml == null ? folder : yaml.resolveSibling("")).resolve(Settings.Running.CACHE);
-    }
-    if (Files.exists(said) && !Files.isDirectory(said)) {
-      throw values
-          .item(Option.CACHE)
-          .wrong("'" + values.item(Option.CACHE).value() + "' is a file; name a folder.");
-    }
-    return said;
-  }
-
-  private Settings.@Nullable Since since() throws SettingsException {
-    boolean linesOnly = values.isOn(Option.CHANGED_LINES);
-    if (!values.isSaid(Option.SINCE)) {
-      if (linesOnly) {
-        throw values
-            .item(Option.CHANGED_LINES)
-            .wrong("it needs a revision to compare with; name it with --since.");
-      }
-      return null;
-    }
-    return new Settings.Since(values.item(Option.SINCE).value().strip(), linesOnly);
   }
 }

@@ -1,12 +1,10 @@
 package org.translint.facts;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,8 @@ public final class FactStore implements AutoCloseable {
   private final long memory;
   private long held;
   private long end;
-  private @Nullable FileChannel file;
+  private @Nullable Path path;
+  private @Nullable RandomAccessFile file;
 
   /** By number; null for those that are on disk. */
   private final List<@Nullable Facts> kept = new ArrayList<>();
@@ -149,12 +148,11 @@ public final class FactStore implements AutoCloseable {
 
   private Piece write(byte[] bytes) {
     Piece piece = new Piece(end, bytes.length);
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
     try {
-      FileChannel to = file();
-      while (buffer.hasRemaining()) {
-        end += to.write(buffer, end);
-      }
+      RandomAccessFile to = file();
+      to.seek(end);
+      to.write(bytes);
+      end += bytes.length;
       return piece;
     } catch (IOException e) {
       throw new UncheckedIOException("what was found cannot be kept on disk", e);
@@ -162,31 +160,37 @@ public final class FactStore implements AutoCloseable {
   }
 
   private byte[] read(Piece piece) {
-    ByteBuffer buffer = ByteBuffer.allocate(piece.length());
+    byte[] bytes = new byte[piece.length()];
     try {
-      FileChannel from = file();
-      while (buffer.hasRemaining()) {
-        if (from.read(buffer, piece.start() + buffer.position()) < 0) {
-          throw new IOException("the file ends at " + end);
-        }
-      }
-      return buffer.array();
+      RandomAccessFile from = file();
+      from.seek(piece.start());
+      from.readFully(bytes);
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException("what was found cannot be read back", e);
     }
   }
 
-  private FileChannel file() throws IOException {
+  /** Unlike a channel, it stays open when a thread is interrupted that uses it. */
+  private RandomAccessFile file() throws IOException {
     if (file == null) {
-      Path path = Files.createTempFile("translint-", ".facts");
-      file =
-          FileChannel.open(
-              path,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.DELETE_ON_CLOSE);
+      path = Files.createTempFile("translint-", ".facts");
+      path.toFile().deleteOnExit();
+      file = new RandomAccessFile(path.toFile(), "rw");
+      deleteQuietly();
     }
     return file;
+  }
+
+  /** Where the system does not let an open file lose its name, this comes too early. */
+  private void deleteQuietly() {
+    try {
+      if (path != null) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      // It goes when it is closed, or with the process.
+    }
   }
 
   /** Forgets everything, and deletes the file. */
@@ -196,6 +200,7 @@ public final class FactStore implements AutoCloseable {
     pieces.clear();
     if (file != null) {
       file.close();
+      deleteQuietly();
     }
   }
 }

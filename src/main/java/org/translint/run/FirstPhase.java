@@ -78,7 +78,10 @@ final class FirstPhase {
     return work.stream()
         .sorted(
             Comparator.comparing(
-                (Assignment a) -> a.source() == null ? "" : String.valueOf(a.source().path())))
+                (Assignment assignment) -> {
+                  Input source = assignment.source();
+                  return source == null ? "" : source.path();
+                }))
         .toList();
   }
 
@@ -217,7 +220,9 @@ final class FirstPhase {
 
   private static Result notReached(Assignment assignment, String id) {
     String path = assignment.target().path();
-    return new Result.Failed(Outcome.Unreadable.notReached(assignment.story(), id, path));
+    return new Result.Failed(
+        Outcome.Unreadable.notReached(
+            assignment.story() + ArticleReader.record(path, id), id, path));
   }
 
   private static String unexpected(Throwable failure) {

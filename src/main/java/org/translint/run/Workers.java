@@ -101,10 +101,6 @@ final class Workers implements AutoCloseable {
       }
       underWay.remove(attempt);
       more();
-      Thread lost = thread;
-      if (lost != null) {
-        lost.interrupt();
-      }
       Attempt next = attempt.next();
       if (next == null) {
         result.complete(work.instead(attempt.step()));

@@ -100,6 +100,16 @@ class CacheTest {
   }
 
   @Test
+  void theCommandLineWinsOverTheSettings() throws IOException {
+    Files.writeString(folder.resolve("translint.yaml"), "no_cache: true\n");
+    check();
+    assertThat(folder.resolve(".translint")).doesNotExist();
+
+    check("--cache", "elsewhere");
+    assertThat(folder.resolve("elsewhere/CACHEDIR.TAG")).exists();
+  }
+
+  @Test
   void aCacheStandsBesideTheSettings() throws IOException {
     Files.writeString(folder.resolve("translint.yaml"), "fail_on: never\n");
     InProcess.run(folder.resolve("fr"), "check", "--format", "json");

@@ -72,6 +72,20 @@ class FactStoreTest {
   }
 
   @Test
+  void aThreadThatIsInterruptedSpoilsNothingForOthers() throws Exception {
+    Facts facts = FactsFixture.facts("a", FactsFixture.article("a#1", LINES));
+    try (FactStore store = new FactStore(0)) {
+      int before = store.add(facts);
+      Thread.currentThread().interrupt();
+      int interrupted = store.add(facts);
+      store.get(interrupted);
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(store.get(before)).usingRecursiveComparison().isEqualTo(facts);
+    }
+  }
+
+  @Test
   void nothingIsLeftOnDisk() throws Exception {
     List<Path> before = left();
     try (FactStore store = new FactStore(0)) {
