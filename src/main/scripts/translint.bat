@@ -13,9 +13,9 @@ if errorlevel 1 if not exist "%JAVA%" (
 )
 for %%f in ("%HOME_DIR%\lib\translint-*.jar") do set "JAR=%%~ff"
 rem One named file is checked before the better compiler pays.
-set "COMPILER="
-if not "%~2"=="" if exist "%~2" if not exist "%~2\*" if "%~3"=="" set "COMPILER=-XX:TieredStopAtLevel=1"
+set "EFFORT="
+if not "%~2"=="" if exist "%~2" if not exist "%~2\*" if "%~3"=="" set "EFFORT=-XX:TieredStopAtLevel=1 -Xmn40m"
 set "ARCHIVE="
 if exist "%HOME_DIR%\lib\translint.jsa" set ARCHIVE="-XX:SharedArchiveFile=%HOME_DIR%\lib\translint.jsa"
-"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC %COMPILER% %ARCHIVE% -Dfile.encoding=UTF-8 %JAVA_OPTS% -cp "%JAR%" org.translint.cli.Main %*
+"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC %EFFORT% %ARCHIVE% -Dfile.encoding=UTF-8 %JAVA_OPTS% -cp "%JAR%" org.translint.cli.Main %*
 exit /b %errorlevel%

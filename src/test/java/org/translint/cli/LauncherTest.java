@@ -61,20 +61,46 @@ class LauncherTest {
 
   @Test
   void oneArticleIsCompiledQuickly() throws Exception {
-    assertThat(start("check", "fr/a b.txt")).contains(QUICK_COMPILER);
+    assertThat(start("check", "fr/a b.txt")).contains(QUICK_COMPILER, "-Xmn40m");
     assertThat(start("check", "--source", "fr", "fr/a b.txt")).contains(QUICK_COMPILER);
     assertThat(start("check", "-")).contains(QUICK_COMPILER);
     assertThat(start("checks")).contains(QUICK_COMPILER);
   }
 
   @Test
+  void soIsAFolderOfAFew() throws Exception {
+    assertThat(start("check")).contains(QUICK_COMPILER);
+    assertThat(start("check", "fr")).contains(QUICK_COMPILER);
+    writeArticles(articles.resolve("fr/.hidden"), 5);
+    assertThat(start("check", "fr")).contains(QUICK_COMPILER);
+    assertThat(start("check", "fr/.hidden")).doesNotContain(QUICK_COMPILER);
+  }
+
+  @Test
   void whatMayBeABatchIsCompiledThoroughly() throws Exception {
     Files.writeString(articles.resolve("large.txt"), "Le pont.\n".repeat(50_000));
     assertThat(start("check")).doesNotContain(QUICK_COMPILER);
-    assertThat(start("check", "fr")).doesNotContain(QUICK_COMPILER);
-    assertThat(start("check", "fr/a b.txt", "fr")).doesNotContain(QUICK_COMPILER);
     assertThat(start("check", "large.txt")).doesNotContain(QUICK_COMPILER);
+    assertThat(start("check", "fr")).contains(QUICK_COMPILER);
     assertThat(start("check", "--manifest=m.tsv")).doesNotContain(QUICK_COMPILER);
+    writeArticles(articles.resolve("fr"), 4);
+    assertThat(start("check", "fr")).doesNotContain(QUICK_COMPILER);
+    assertThat(start("check", "fr/a b.txt", "fr/")).doesNotContain(QUICK_COMPILER);
+  }
+
+  @Test
+  void aBatchOfWhichMostIsKnownIsCompiledQuickly() throws Exception {
+    writeArticles(articles.resolve("fr"), 9);
+    writeArticles(articles.resolve(".translint/cache/00"), 4);
+    assertThat(start("check", "fr")).doesNotContain(QUICK_COMPILER);
+    writeArticles(articles.resolve(".translint/cache/01"), 1);
+    assertThat(start("check", "fr")).contains(QUICK_COMPILER);
+    assertThat(start("check")).contains(QUICK_COMPILER);
+    assertThat(start("check", "fr", "--no-cache")).doesNotContain(QUICK_COMPILER);
+    assertThat(start("check", "fr", "--cache", "none")).doesNotContain(QUICK_COMPILER);
+    assertThat(start("check", "fr", "--cache=.translint/cache"))
+        .contains(QUICK_COMPILER)
+        .doesNotContain("-Xmn40m");
   }
 
   @Test
@@ -161,6 +187,13 @@ class LauncherTest {
     }
     assertThat(checkChinese()).isEqualTo(first);
     assertThat(first).anyMatch(line -> line.startsWith("1 article"));
+  }
+
+  private static void writeArticles(Path folder, int count) throws IOException {
+    Files.createDirectories(folder);
+    for (int i = 0; i < count; i++) {
+      Files.writeString(folder.resolve(i + ".txt"), "Le pont.\n");
+    }
   }
 
   private static FileTime later(Path file, int seconds) throws IOException {
