@@ -1,12 +1,12 @@
 package org.translint.names.compare;
 
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.translint.language.DataFile;
+import org.translint.language.SimplifiedHan;
 import org.translint.names.sound.NameKeys;
 import org.translint.names.sound.Writing;
 
@@ -19,17 +19,13 @@ final class PlainLetters {
   private static final Map<String, String> ARABIC = table("names/compare/arabic-letters.tsv");
   private static final Map<String, String> DIGITS = table("names/compare/digits.tsv");
 
-  /** A transliterator keeps state while it works, so each thread has its own. */
-  private static final ThreadLocal<Transliterator> SIMPLIFIED =
-      ThreadLocal.withInitial(() -> Transliterator.getInstance("Traditional-Simplified"));
-
   private PlainLetters() {}
 
   /** The letters of {@code word} that count. */
   static String of(String word) {
     return switch (Writing.of(word)) {
       case ARABIC -> arabic(NameKeys.plain(word));
-      case HAN -> SIMPLIFIED.get().transliterate(compatible(word));
+      case HAN -> SimplifiedHan.of(compatible(word));
       case KANA, HANGUL -> compatible(word);
       case LATIN, LETTERS -> NameKeys.plain(digitsAsLetters(word));
     };

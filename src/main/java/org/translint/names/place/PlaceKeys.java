@@ -2,12 +2,12 @@ package org.translint.names.place;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.translint.language.DataFile;
+import org.translint.language.SimplifiedHan;
 import org.translint.names.sound.NameKeys;
 
 /**
@@ -28,17 +28,12 @@ final class PlaceKeys {
 
   private PlaceKeys() {}
 
-  /** Long to make, and wanted for Chinese alone. */
-  private static final class Simplifier {
-    static final Transliterator INSTANCE = Transliterator.getInstance("Hant-Hans");
-  }
-
   /** The key of a form; empty if it has no letters. */
   static String of(String form) {
     return switch (script(form)) {
       case UScript.ARABIC -> replaced(ARABIC_MARKS.matcher(withoutArticle(form)).replaceAll(""));
       case UScript.KATAKANA -> replaced(COMPOSED.normalize(form));
-      case UScript.HAN -> simplified(form);
+      case UScript.HAN -> SimplifiedHan.of(form);
       default -> NameKeys.plain(form);
     };
   }
@@ -46,15 +41,6 @@ final class PlaceKeys {
   /** The form with every Arabic article taken from its words. */
   static String withoutArticle(String form) {
     return ARTICLE.matcher(form).replaceAll("");
-  }
-
-  /** {@code text} in simplified characters, as long as before. */
-  static String simplified(String text) {
-    Transliterator simplifier = Simplifier.INSTANCE;
-    synchronized (simplifier) {
-      String simplified = simplifier.transliterate(text);
-      return simplified.length() == text.length() ? simplified : text;
-    }
   }
 
   /** Whether two forms with one key differ in what many editors let pass. */

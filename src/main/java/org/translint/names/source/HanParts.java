@@ -1,6 +1,5 @@
 package org.translint.names.source;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.translint.language.DataFile;
 import org.translint.language.Sentence;
+import org.translint.language.SimplifiedHan;
 import org.translint.names.sound.SoundDistance;
 import org.translint.text.Span;
 
@@ -40,7 +40,6 @@ final class HanParts implements PartFinder {
   private static final Set<String> FINALS = DataFile.setIfPresent("names/zh/final-characters.txt");
 
   private final Set<String> characters = DataFile.setIfPresent("names/zh/transliteration.txt");
-  private final Transliterator simplifier = Transliterator.getInstance("Traditional-Simplified");
   private final Map<Integer, Boolean> transliterates = new HashMap<>();
   private final SoundDistance sounds;
   private final List<SourceName> names;
@@ -219,6 +218,6 @@ final class HanParts implements PartFinder {
 
   private boolean isTransliterating(int character) {
     return transliterates.computeIfAbsent(
-        character, c -> characters.contains(simplifier.transliterate(Character.toString(c))));
+        character, c -> characters.contains(SimplifiedHan.of(Character.toString(c))));
   }
 }
