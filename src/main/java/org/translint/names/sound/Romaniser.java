@@ -25,6 +25,7 @@ public final class Romaniser {
   private static final Pattern HAN_RUN = Pattern.compile("\\p{IsHan}+");
   private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z' ]+");
   private static final String SYLLABLE = "'";
+  private static final char LAST_ASCII = '\u007f';
   private static final char FIRST_HIRAGANA = 'ぁ';
   private static final char LAST_HIRAGANA = 'ゖ';
   private static final int TO_KATAKANA = 'ァ' - 'ぁ';
@@ -32,9 +33,6 @@ public final class Romaniser {
   /** A transliterator keeps state while it works, so each thread has its own. */
   private static final ThreadLocal<Transliterator> ANY =
       ThreadLocal.withInitial(() -> Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower"));
-
-  private static final ThreadLocal<Transliterator> HAN =
-      ThreadLocal.withInitial(() -> Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower"));
 
   private static final Pieces PIECES =
       new Pieces(
@@ -99,6 +97,9 @@ public final class Romaniser {
     }
     String foreign = unknown.toString().replace(SYLLABLE, "").replace("’", "");
     String spelt = HAN_RUN.matcher(foreign).replaceAll(run -> pinyin(run.group()));
+    if (spelt.chars().allMatch(letter -> letter <= LAST_ASCII)) {
+      return spelt;
+    }
     String latin = ANY.get().transliterate(spelt.replace(SYLLABLE, "\u0001"));
     return latin.replace(SYLLABLE, "").replace('\u0001', '\'');
   }
@@ -106,8 +107,7 @@ public final class Romaniser {
   private static String pinyin(String characters) {
     return characters
         .codePoints()
-        .mapToObj(Character::toString)
-        .map(character -> SYLLABLE + HAN.get().transliterate(character).trim())
+        .mapToObj(character -> SYLLABLE + Pinyin.of(character))
         .collect(Collectors.joining());
   }
 
