@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.translint.language.AcceptedWords;
@@ -16,6 +17,7 @@ import org.translint.language.SentenceSplitter;
 import org.translint.language.Token;
 import org.translint.names.NameFinder;
 import org.translint.names.ledger.Ledger;
+import org.translint.names.place.Gazetteer;
 import org.translint.names.place.PlaceFinder;
 import org.translint.names.source.Bitext;
 import org.translint.names.source.SourceNameFinder;
@@ -80,6 +82,27 @@ public final class Analyzer {
     this.glossary = glossary;
     this.words = words;
     this.rules = rules;
+  }
+
+  /**
+   * Begins to load what an article will ask for, on another thread. What fails there fails again
+   * where it is used, and is told there.
+   *
+   * @param source the language of its source, if it has one
+   */
+  public void prepare(String language, @Nullable String source) {
+    Runnable loading =
+        () -> {
+          if (source != null) {
+            NewsLexicon.of(source);
+            NewsLexicon.of(language);
+            anchoredNames.prepare(language, source);
+          }
+          Gazetteer.of(language);
+        };
+    Thread thread = new Thread(new FutureTask<>(loading, true), "data-" + language);
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** The analysis of a document whose language is known. */

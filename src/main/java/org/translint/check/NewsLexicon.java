@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.translint.language.DataFile;
 import org.translint.language.LanguageTags;
 import org.translint.language.Sentence;
@@ -26,7 +27,7 @@ final class NewsLexicon {
 
   private static final List<String> COLUMNS = List.of("id", "en", "fr", "zh", "ja", "ar");
   private static final Set<String> UNSPACED = Set.of("zh", "ja");
-  private static final Map<String, NewsLexicon> BY_LANGUAGE = read();
+  private static final Map<String, NewsLexicon> READ = new ConcurrentHashMap<>();
 
   /** In letters: what of a word must be the same, and what may be left of it and of a form. */
   private static final int BEGINNING = 4;
@@ -59,26 +60,25 @@ final class NewsLexicon {
 
   /** The lexicon of a language (BCP 47). */
   static NewsLexicon of(String language) {
-    NewsLexicon lexicon = BY_LANGUAGE.get(LanguageTags.base(language));
-    return lexicon == null ? new NewsLexicon("") : lexicon;
+    return READ.computeIfAbsent(LanguageTags.base(language), NewsLexicon::read);
   }
 
-  private static Map<String, NewsLexicon> read() {
-    Map<String, NewsLexicon> lexicons = new HashMap<>();
-    List<NewsLexicon> columns = COLUMNS.stream().map(NewsLexicon::new).toList();
-    for (int column = 0; column < COLUMNS.size(); column++) {
-      lexicons.put(COLUMNS.get(column), columns.get(column));
+  private static NewsLexicon read(String language) {
+    NewsLexicon lexicon = new NewsLexicon(language);
+    int column = COLUMNS.indexOf(language);
+    if (column < 0) {
+      return lexicon;
     }
     List<String> lines = DataFile.find("align/lexicon.tsv").orElse(List.of());
     for (int row = 0; row < lines.size(); row++) {
       String[] cells = lines.get(row).split("\t", -1);
-      for (int column = 0; column < Math.min(cells.length, COLUMNS.size()); column++) {
+      if (column < cells.length) {
         for (String alternative : cells[column].split("\\|")) {
-          columns.get(column).add(alternative.strip(), row);
+          lexicon.add(alternative.strip(), row);
         }
       }
     }
-    return Map.copyOf(lexicons);
+    return lexicon;
   }
 
   private void add(String alternative, int row) {

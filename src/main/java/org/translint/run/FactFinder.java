@@ -69,8 +69,14 @@ final class FactFinder {
    * Begins to load what takes longest on other threads, for the first article that has to be looked
    * at; where there are others in other languages, the workers load that side by side.
    */
-  void prepare(String language) {
-    if (asksEngine && !isPrepared.getAndSet(true)) {
+  void prepare(Translation article) {
+    if (isPrepared.getAndSet(true)) {
+      return;
+    }
+    String language = article.target().language();
+    Document source = article.source();
+    analyzer.prepare(language, source == null ? null : source.language());
+    if (asksEngine) {
       languages.prepareGrammar(language);
     }
   }

@@ -29,7 +29,7 @@ final class FactKeeper {
   Result.Found found(String story, Translation article, boolean isFile, Attempt attempt) {
     Facts facts = isFile ? cache.find(story, article).orElse(null) : null;
     if (facts == null) {
-      finder.prepare(article.target().language());
+      finder.prepare(article);
       facts = finder.find(story, article, attempt);
       if (isFile) {
         cache.keep(article, facts);

@@ -27,6 +27,12 @@ public final class SourceNameFinder {
   private final WordFormation formation = new WordFormation();
   private final Map<String, Geography> geographies = new ConcurrentHashMap<>();
 
+  /** Loads what is known of the places of two languages. */
+  public void prepare(String language, String sourceLanguage) {
+    geography(language);
+    geography(sourceLanguage);
+  }
+
   /** What the source tells of an article's names. */
   public SourceNaming find(Bitext bitext) {
     String language = bitext.target().language();
