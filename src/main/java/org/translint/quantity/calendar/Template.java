@@ -38,7 +38,13 @@ record Template(Pattern pattern, Set<String> groups, LetterCase letterCase) {
 
   private static final String NO_NUMBER_BEFORE = "(?<!\\d[.,:/])";
   private static final String NO_NUMBER_AFTER = "(?![.,:/]\\d)";
-  private static final String UNSPACED_START = "(?<![\\d〇○零一二三四五六七八九十百千万])(?<!\\d[.,:/-])";
+
+  /**
+   * Not inside a number; a weekday in Chinese ends in a numeral that is none of the number's: 周二8时.
+   */
+  private static final String UNSPACED_START =
+      "(?:(?<![\\d〇○零一二三四五六七八九十百千万])|(?<=[周週期拜][一二三四五六]))(?<!\\d[.,:/-])";
+
   private static final String UNSPACED_END = "(?![.:/]?\\d)";
 
   private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\[pP])\\{([A-Za-z_.])(2?)}");
