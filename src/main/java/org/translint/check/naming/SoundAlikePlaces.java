@@ -75,7 +75,8 @@ final class SoundAlikePlaces {
   }
 
   private Optional<String> ownSpelling(String form) {
-    if (form.length() < SHORTEST || dictionary.knows(form) || !Gazetteer.isPlaceSomewhere(form)) {
+    boolean isOwn = dictionary.knows(form) || Gazetteer.isOwnRegion(form, article.language());
+    if (isOwn || form.length() < SHORTEST || !Gazetteer.isPlaceSomewhere(form)) {
       return Optional.empty();
     }
     return dictionary.suggest(form).stream()

@@ -28,6 +28,8 @@ public final class Gazetteer {
   /** In katakana: shorter ones sound like too many words. */
   private static final int SHORTEST_VARIANT = 4;
 
+  private static final String REGIONS = "names/place/regions.txt";
+
   private static final Map<String, Gazetteer> READ = new ConcurrentHashMap<>();
 
   private final Map<String, PlaceForm> forms = new HashMap<>();
@@ -172,11 +174,18 @@ public final class Gazetteer {
     return Everywhere.NAMES.contains(PlaceKeys.of(form));
   }
 
+  /** Whether a region of the first level is called so in the language; English alone is known. */
+  public static boolean isOwnRegion(String form, String language) {
+    return LanguageTags.base(language).equals("en") && Everywhere.ENGLISH_REGIONS.contains(form);
+  }
+
   /** All names of places and regions in Latin letters, read when first wanted. */
   private static final class Everywhere {
+    static final Set<String> ENGLISH_REGIONS = Set.copyOf(DataFile.lines(REGIONS));
+
     static final Set<String> NAMES =
         Stream.concat(
-                DataFile.lines("names/place/regions.txt").stream(),
+                ENGLISH_REGIONS.stream(),
                 DataFile.rows("names/place/places.tsv").stream().map(row -> row.get(1)))
             .filter(form -> PlaceKeys.script(form) == UScript.LATIN)
             .map(PlaceKeys::of)
