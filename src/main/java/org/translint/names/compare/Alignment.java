@@ -19,12 +19,21 @@ record Alignment(List<Pair> pairs, int leftOne, int leftOther) {
     boolean hasGivenName() {
       return one.isGiven() || other.isGiven();
     }
+
+    private Pair turned() {
+      return new Pair(other, one, difference);
+    }
   }
 
   private record Candidate(Pair pair, List<Integer> ones, List<Integer> others) {}
 
   Alignment {
     pairs = List.copyOf(pairs);
+  }
+
+  /** The same, seen from the other name. */
+  Alignment turned() {
+    return new Alignment(pairs.stream().map(Pair::turned).toList(), leftOther, leftOne);
   }
 
   /** Pairs the words that are most alike first, until one name has none left. */

@@ -32,6 +32,9 @@ public final class NameComparison {
   private static final double SWAPPED = 0.2;
   private static final double WORD_LEFT_OVER = 0.95;
 
+  private static final Comparator<WholeName> ORDER =
+      Comparator.comparing((WholeName name) -> name.parts().size()).thenComparing(WholeName::text);
+
   private final NameReader reader;
   private final PartComparer comparer;
   private final Map<Trait, Double> weights = new EnumMap<>(Trait.class);
@@ -51,7 +54,12 @@ public final class NameComparison {
   public NameVerdict compare(String one, String other) {
     WholeName a = reader.read(one);
     WholeName b = reader.read(other);
-    Alignment alignment = Alignment.of(a, b, reader, comparer);
+    // Which word stands for which may hang on the order; the verdict must not.
+    boolean isTurned = ORDER.compare(a, b) > 0;
+    Alignment alignment =
+        isTurned
+            ? Alignment.of(b, a, reader, comparer).turned()
+            : Alignment.of(a, b, reader, comparer);
     List<String> reasons = new ArrayList<>();
     double score = score(alignment, reasons);
     if (isSwapped(a, b)) {
@@ -123,8 +131,9 @@ public final class NameComparison {
     }
     Optional<Pair> only =
         alignment.pairs().stream().max(Comparator.comparingInt(p -> p.difference().length()));
-    if (alignment.pairs().size() == 1 && only.filter(p -> p.one().isGiven()).isPresent()) {
-      reasons.add(Messages.say("compare.given-name-alone", only.get().one().text()));
+    if (alignment.pairs().size() == 1 && only.filter(Pair::hasGivenName).isPresent()) {
+      NamePart given = only.get().one().isGiven() ? only.get().one() : only.get().other();
+      reasons.add(Messages.say("compare.given-name-alone", given.text()));
       return GIVEN_NAME_ALONE;
     }
     reasons.add(Messages.say("compare.left-over", left));

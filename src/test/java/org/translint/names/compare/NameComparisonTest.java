@@ -2,6 +2,10 @@ package org.translint.names.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,10 +150,51 @@ class NameComparisonTest {
     assertThat(comparison.compare("—", "…").same()).isFalse();
   }
 
+  /** Of a few words, so that names share some, and one is often longer than the other. */
   @Test
   void theOrderOfTheTwoNamesDoesNotMatter() {
-    assertThat(comparison.compare("布雷特·卡瓦诺", "Brett Kavanaugh").score())
-        .isEqualTo(comparison.compare("Brett Kavanaugh", "布雷特·卡瓦诺").score());
+    long seed = 20261130;
+    Random random = new Random(seed);
+    for (int i = 0; i < 3_000; i++) {
+      String one = madeUp(random);
+      String other = madeUp(random);
+      assertThat(comparison.compare(one, other).score())
+          .as("%s, %s (seed %d)", one, other, seed)
+          .isEqualTo(comparison.compare(other, one).score());
+    }
+  }
+
+  private static String madeUp(Random random) {
+    List<String> words =
+        List.of(
+            "Michelle",
+            "Michaela",
+            "Alice",
+            "Boris",
+            "Bambang",
+            "Susilo",
+            "Kartika",
+            "Lee",
+            "Bak",
+            "Myung",
+            "Jae",
+            "bin",
+            "W.",
+            "de",
+            "Mulia",
+            "Mulya",
+            "Kavanaugh",
+            "卡瓦诺",
+            "布雷特");
+    return Stream.generate(() -> words.get(random.nextInt(words.size())))
+        .limit(1 + random.nextInt(3))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void aGivenNameThatOnlyOneIsKnownForTellsNobodyEither() {
+    assertDifferent("Michaela", "Michelle Obama", "Only the given name “Michelle”");
+    assertDifferent("Michelle Obama", "Michaela", "Only the given name “Michelle”");
   }
 
   @Test
