@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.translint.config.Settings;
 import org.translint.config.Settings.DecisionsFile;
 import org.translint.config.SettingsException;
@@ -26,6 +29,7 @@ import org.translint.run.Newsroom;
 import org.translint.run.Outcome;
 import org.translint.run.Summary;
 import org.translint.write.FileOutput;
+import org.translint.write.Turn;
 
 /** One run of {@code accept}, from what is accepted to the exit code. Used once. */
 final class AcceptRun {
@@ -47,7 +51,10 @@ final class AcceptRun {
 
   /** Accepts what is said; returns the exit code. */
   int accept(List<Decision> fresh) throws SettingsException {
-    write(table(), fresh);
+    ProgressLine progress = new ProgressLine(console, settings);
+    try (Undisturbed undisturbed = Undisturbed.begin(console, progress)) {
+      undisturbed.make(() -> add(fresh));
+    }
     return ExitCode.CLEAN;
   }
 
@@ -60,7 +67,7 @@ final class AcceptRun {
         false,
         DecisionParts.decisions(settings, table.decisions()),
         outcome -> fresh.addAll(decisions(outcome)),
-        () -> write(table, fresh));
+        () -> add(fresh));
   }
 
   /**
@@ -91,14 +98,14 @@ final class AcceptRun {
 
   private void prune(DecisionTable table, List<Decision> out, boolean isDry)
       throws SettingsException {
+    int left = table.decisions().size() - out.size();
     if (isDry) {
       PrintWriter list = console.writer();
       out.forEach(decision -> list.print(DecisionRemarks.line(decision) + "\n"));
       list.flush();
     } else if (!out.isEmpty()) {
-      write(table.without(out));
+      left = anew(now -> now.without(out)).after().decisions().size();
     }
-    int left = table.decisions().size() - out.size();
     console.tell(
         "%s %s; %s %s %s."
             .formatted(
@@ -129,18 +136,21 @@ final class AcceptRun {
     // A decision about a line that did not change is as good as before.
     Newsroom newsroom = isPruned ? said : said.withLines(search.changedLines(work));
     ProgressLine progress = new ProgressLine(console, settings);
-    Summary summary =
-        Parts.run(
-            settings,
-            languages,
-            newsroom,
-            work,
-            progress,
-            outcome -> {
-              progress.clear();
-              each.accept(outcome);
-            });
-    end.come();
+    Summary summary;
+    try (Undisturbed undisturbed = Undisturbed.begin(console, progress)) {
+      summary =
+          Parts.run(
+              settings,
+              languages,
+              newsroom,
+              work,
+              progress,
+              outcome -> {
+                progress.clear();
+                each.accept(outcome);
+              });
+      undisturbed.make(end::come);
+    }
     if (!search.isWhole()) {
       return ExitCode.USAGE;
     }
@@ -170,30 +180,55 @@ final class AcceptRun {
         : DecisionTable.empty();
   }
 
-  private void write(DecisionTable before, List<Decision> fresh) throws SettingsException {
-    DecisionTable after = before.with(fresh, DecisionParts.today(settings));
-    int added =
-        (int) after.decisions().stream().filter(d -> !before.decisions().contains(d)).count();
-    if (added > 0) {
-      write(after);
-    }
+  private void add(List<Decision> fresh) throws SettingsException {
+    Change change =
+        anew(
+            before -> {
+              DecisionTable with = before.with(fresh, DecisionParts.today(settings));
+              return new Change(before, with).added() > 0 ? with : before;
+            });
+    int added = change.added();
     console.tell(
         "Accepted "
             + (added == 0 ? "nothing new" : added == 1 ? "1 thing" : added + " things")
             + "; "
             + file.path()
             + " has "
-            + decisionCount(after.decisions().size())
+            + decisionCount(change.after().decisions().size())
             + ".");
   }
 
-  private void write(DecisionTable table) throws SettingsException {
-    try (FileOutput output = FileOutput.open(file.file())) {
-      output.stream().write(table.text().getBytes(StandardCharsets.UTF_8));
-      output.commit();
+  /** What became of a table. */
+  private record Change(DecisionTable before, DecisionTable after) {
+
+    int added() {
+      Set<Decision> old = new HashSet<>(before.decisions());
+      return (int) after.decisions().stream().filter(d -> !old.contains(d)).count();
+    }
+  }
+
+  /**
+   * Writes the table anew, unless it stays the same. It is read again before, since somebody may
+   * have written it while articles were checked.
+   */
+  private Change anew(UnaryOperator<DecisionTable> change) throws SettingsException {
+    try (Turn turn = Turn.at(file.file())) {
+      DecisionTable before = table();
+      DecisionTable after = change.apply(before);
+      if (!after.equals(before)) {
+        write(after, turn.file());
+      }
+      return new Change(before, after);
     } catch (IOException e) {
       throw new SettingsException(
           "decisions: cannot write '" + file.path() + "': " + Errors.reason(e) + ".");
+    }
+  }
+
+  private static void write(DecisionTable table, Path file) throws IOException {
+    try (FileOutput output = FileOutput.open(file)) {
+      output.stream().write(table.text().getBytes(StandardCharsets.UTF_8));
+      output.commit();
     }
   }
 

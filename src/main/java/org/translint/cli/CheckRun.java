@@ -1,5 +1,6 @@
 package org.translint.cli;
 
+import java.io.IOException;
 import java.util.List;
 import org.translint.config.Settings;
 import org.translint.config.SettingsException;
@@ -80,13 +81,36 @@ final class CheckRun {
     try (Run run = Parts.run(settings, languages, newsroom, progress)) {
       return Interruption.heededBy(
           () -> {
-            Summary summary = run.execute(work, consumer);
+            Summary summary = run.execute(work, whileRead(consumer, desk, run));
             desk.end(summary);
             return summary;
           },
           run::stop,
           console);
     }
+  }
+
+  /** Where nobody takes any report any more, as behind a closed pipe, there is nothing to do. */
+  private static OutcomeConsumer whileRead(OutcomeConsumer consumer, ReportDesk desk, Run run) {
+    return new OutcomeConsumer() {
+      @Override
+      public void accept(Outcome outcome) throws IOException {
+        consumer.accept(outcome);
+        stopUnread();
+      }
+
+      @Override
+      public void name(BatchName name) throws IOException {
+        consumer.name(name);
+        stopUnread();
+      }
+
+      private void stopUnread() {
+        if (desk.isUnread()) {
+          run.stop();
+        }
+      }
+    };
   }
 
   private int exitCode(Summary summary, boolean isWhole) {

@@ -2,7 +2,6 @@ package org.translint.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.translint.run.Run;
 import org.translint.run.Summary;
 import org.translint.write.FileFixes;
 import org.translint.write.FileOutput;
+import org.translint.write.Turn;
 
 /** One run of {@code fix}, from the paths to the exit code. Used once. */
 final class FixRun {
@@ -62,7 +62,8 @@ final class FixRun {
     }
     Newsroom newsroom = said.withLines(search.changedLines(work));
     ProgressLine progress = new ProgressLine(console, settings);
-    try (Run run = Parts.run(settings, languages, newsroom, progress)) {
+    try (Run run = Parts.run(settings, languages, newsroom, progress);
+        Undisturbed undisturbed = Undisturbed.begin(console, progress)) {
       FixRounds rounds = new FixRounds(run, Parts.rewriters(settings), withUnsafe);
       Summary before =
           rounds.execute(
@@ -72,17 +73,18 @@ final class FixRun {
                 Errors.tell(outcome, console);
               });
       progress.clear();
-      boolean isGiven = give(rounds.fixes(), work);
+      boolean isGiven = give(rounds.fixes(), work, undisturbed);
       tally.tell(writes);
       return exitCode(search.isWhole() && isGiven, before.failed());
     }
   }
 
   /** Writes all fixes, or shows them; returns whether standard output could take them. */
-  private boolean give(Map<String, FileFixes> all, List<Assignment> work) {
+  private boolean give(
+      Map<String, FileFixes> all, List<Assignment> work, Undisturbed undisturbed) {
     try {
       FixDiff diff = new FixDiff(console, settings.reports().color());
-      give(all, work, diff);
+      give(all, work, diff, undisturbed);
       diff.end();
       return true;
     } catch (IOException e) {
@@ -91,7 +93,8 @@ final class FixRun {
     }
   }
 
-  private void give(Map<String, FileFixes> all, List<Assignment> work, FixDiff diff)
+  private void give(
+      Map<String, FileFixes> all, List<Assignment> work, FixDiff diff, Undisturbed undisturbed)
       throws IOException {
     for (Assignment assignment : work) {
       FileFixes fixes = all.get(assignment.target().path());
@@ -106,8 +109,10 @@ final class FixRun {
         diff.show(fixes);
       }
       boolean isToWrite = writes && !Arrays.equals(fixes.original(), fixes.bytes());
-      if (!isToWrite || (assignment.target() instanceof Input.InFile file && write(file, fixes))) {
+      if (!isToWrite) {
         tally.add(fixes);
+      } else if (assignment.target() instanceof Input.InFile file) {
+        undisturbed.make(() -> write(file, fixes));
       }
     }
   }
@@ -118,23 +123,21 @@ final class FixRun {
   }
 
   /** Writes a file anew, unless it is no longer what was read; tells what goes wrong. */
-  private boolean write(Input.InFile input, FileFixes fixes) {
-    Path file = input.file();
-    try {
-      if (!Arrays.equals(Files.readAllBytes(file), fixes.original())) {
+  private void write(Input.InFile input, FileFixes fixes) {
+    try (Turn turn = Turn.at(input.file())) {
+      if (!Arrays.equals(Files.readAllBytes(turn.file()), fixes.original())) {
         change(input.path());
-        return false;
+        return;
       }
-      try (FileOutput output = FileOutput.open(file)) {
+      try (FileOutput output = FileOutput.open(turn.file())) {
         output.stream().write(fixes.bytes());
         output.commit();
       }
-      return true;
+      tally.add(fixes);
     } catch (IOException e) {
       isWritten = false;
       console.tell(
           Sentences.say("fix.not-written", FixTally.visible(input.path()), Errors.reason(e)));
-      return false;
     }
   }
 

@@ -19,6 +19,7 @@ import org.translint.run.Outcome;
 import org.translint.run.OutcomeConsumer;
 import org.translint.run.Summary;
 import org.translint.write.FileOutput;
+import org.translint.write.Turn;
 
 /** One run of {@code learn}, from the paths to the exit code. Used once. */
 final class LearnRun {
@@ -63,19 +64,23 @@ final class LearnRun {
       return search.isUnchanged() ? ExitCode.CLEAN : ExitCode.USAGE;
     }
     ProgressLine progress = new ProgressLine(console, settings);
-    Summary summary =
-        Parts.run(
-            settings,
-            Parts.languages(settings),
-            Parts.newsroom(settings),
-            work,
-            progress,
-            consumer(progress));
-    progress.clear();
-    if (folder == null) {
-      print();
-    } else {
-      write(folder);
+    Summary summary;
+    try (Undisturbed undisturbed = Undisturbed.begin(console, progress)) {
+      summary =
+          Parts.run(
+              settings,
+              Parts.languages(settings),
+              Parts.newsroom(settings),
+              work,
+              progress,
+              consumer(progress));
+      progress.clear();
+      Path into = folder;
+      if (into == null) {
+        print();
+      } else {
+        undisturbed.make(() -> write(into));
+      }
     }
     if (!search.isWhole()) {
       return ExitCode.USAGE;
@@ -124,7 +129,9 @@ final class LearnRun {
       at = into.resolve(SETTINGS);
       put(at, quiet());
       at = into.resolve(NAMES);
-      LedgerWriter.export(at, people.entries());
+      try (Turn turn = Turn.at(at)) {
+        LedgerWriter.export(turn.file(), people.entries());
+      }
     } catch (IOException e) {
       throw new SettingsException(
           Sentences.say("learn.not-written", String.valueOf(at), Errors.reason(e)));

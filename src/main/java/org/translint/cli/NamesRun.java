@@ -19,6 +19,7 @@ import org.translint.run.Outcome;
 import org.translint.run.OutcomeConsumer;
 import org.translint.run.Pairing;
 import org.translint.run.Summary;
+import org.translint.write.Turn;
 
 /** One run of {@code names}, from the paths to the exit code. Used once. */
 final class NamesRun {
@@ -73,12 +74,14 @@ final class NamesRun {
     NamesReport report = format.report(out, hasColors);
     NamesToExport people = new NamesToExport();
     ProgressLine progress = new ProgressLine(console, settings);
-    Summary summary = Parts.names(settings, work, progress, consumer(report, people, progress));
-    progress.clear();
-    report.end();
-    out.flush();
-    export(people);
-    return summary.failed();
+    try (Undisturbed undisturbed = Undisturbed.begin(console, progress)) {
+      Summary summary = Parts.names(settings, work, progress, consumer(report, people, progress));
+      progress.clear();
+      report.end();
+      out.flush();
+      undisturbed.make(() -> export(people));
+      return summary.failed();
+    }
   }
 
   private OutcomeConsumer consumer(
@@ -108,8 +111,8 @@ final class NamesRun {
       return;
     }
     try {
-      try {
-        LedgerWriter.export(export, people.entries());
+      try (Turn turn = Turn.at(export)) {
+        LedgerWriter.export(turn.file(), people.entries());
       } catch (LedgerException e) {
         throw new SettingsException(e.sentence());
       }

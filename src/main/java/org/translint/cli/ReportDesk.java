@@ -167,6 +167,11 @@ final class ReportDesk implements AutoCloseable {
     return isWhole;
   }
 
+  /** Whether no report is left that could be written. */
+  boolean isUnread() {
+    return reports.isEmpty();
+  }
+
   @Override
   public void close() {
     reports.forEach(ReportDesk::discard);

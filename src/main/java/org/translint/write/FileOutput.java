@@ -73,7 +73,7 @@ public final class FileOutput implements AutoCloseable {
   }
 
   /** The file that is replaced: what a symbolic link leads to, be it there or not. */
-  private static Path target(Path file) throws IOException {
+  static Path target(Path file) throws IOException {
     if (Files.exists(file)) {
       return file.toRealPath();
     }

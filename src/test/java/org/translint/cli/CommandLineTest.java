@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.translint.config.SettingsFile;
+import org.translint.reliability.Promise;
 
 class CommandLineTest {
 
@@ -49,6 +51,7 @@ class CommandLineTest {
   }
 
   @Test
+  @Tag("reliability")
   void anArticleThatIsTooLargeFailsAlone() throws IOException {
     write("fr/b.txt", "Une phrase comme une autre.\n".repeat(40_000));
     write("fr/c.jsonl", "{\"id\": \"1\", \"text\": \"" + "mot ".repeat(300_000) + "\"}\n");
@@ -61,6 +64,7 @@ class CommandLineTest {
             "fr/b.txt has 2 MB, and more than 1 MB are not read at once. Divide it, or allow more"
                 + " with --max-size.")
         .contains("fr/c.jsonl#1 has 2 MB");
+    Promise.of("limits").passed(2);
   }
 
   @Test

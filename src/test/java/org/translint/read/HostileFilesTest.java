@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,12 +19,14 @@ import org.translint.read.HostileRun.Seed;
 import org.translint.read.file.ArticleSink;
 import org.translint.read.file.Input;
 import org.translint.read.file.UnreadableException;
+import org.translint.reliability.Promise;
 import org.translint.text.Translation;
 
 /**
  * Gives readers what accidents and attackers make of files: they give articles, or say in a line
  * what is wrong. {@code -Dfuzz=10000} damages that many files of each format, in 512 MB.
  */
+@Tag("reliability")
 class HostileFilesTest {
 
   private static final int FEW = 60;
@@ -64,6 +67,9 @@ class HostileFilesTest {
     System.out.print(said);
 
     assertThat(java.waitFor()).as(said).isZero();
+    int files = HostileRun.seeds().size();
+    Promise.of("hostile-readers")
+        .passed((long) each * files, "%,d of each of %d files".formatted(each, files));
   }
 
   static List<Path> onceBroken() throws IOException {
@@ -103,6 +109,7 @@ class HostileFilesTest {
             .isEmpty();
       }
     }
+    Promise.of("hostile-nesting").passed(22);
   }
 
   @ParameterizedTest
@@ -120,6 +127,7 @@ class HostileFilesTest {
                 .replace("exmple", "&e;%e;" + include(secret));
         assertThat(said(path, hostile.getBytes(StandardCharsets.UTF_8))).doesNotContain(SECRET);
       }
+      Promise.of("hostile-references").passed(2);
     } finally {
       Files.delete(secret);
     }
@@ -176,6 +184,7 @@ class HostileFilesTest {
     assertThat(hostile().read(path, hostile.getBytes(StandardCharsets.UTF_8))).isEmpty();
     assertThat(said(path, hostile.getBytes(StandardCharsets.UTF_8)).length())
         .isLessThan(hostile.length() + 1000);
+    Promise.of("hostile-nesting").passed(1);
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.translint.check.Analysis;
 import org.translint.check.Check;
@@ -30,8 +31,10 @@ import org.translint.finding.CheckPage;
 import org.translint.finding.Finding;
 import org.translint.language.Languages;
 import org.translint.read.file.Input;
+import org.translint.reliability.Promise;
 
 /** What one check does on one article harms no other check and no other article. */
+@Tag("reliability")
 class RunawayTest {
 
   private static final String BAD = "en/2.txt";
@@ -119,6 +122,10 @@ class RunawayTest {
     }
   }
 
+  private static void isolationIsKept() {
+    Promise.of("isolation").passed(1);
+  }
+
   private void loop() {
     while (!isTestOver.get()) {
       Thread.onSpinWait();
@@ -128,6 +135,7 @@ class RunawayTest {
   @Test
   void aCheckThatNeverEndsIsLeftOutWithOneThreadToo() throws Exception {
     assertUnharmed(run(new Wild("wild", a -> loop())), "wild", "longer than --timeout allows");
+    isolationIsKept();
   }
 
   @Test
@@ -148,6 +156,7 @@ class RunawayTest {
               }
             });
     assertUnharmed(run(waiting), "wild", "longer than --timeout allows");
+    isolationIsKept();
   }
 
   @Test
@@ -174,6 +183,7 @@ class RunawayTest {
         };
     Wild pattern = new Wild("wild", a -> Pattern.matches("(a+a+)+\\1c", text));
     assertUnharmed(run(pattern), "wild", "longer than --timeout allows");
+    isolationIsKept();
   }
 
   @Test
@@ -187,6 +197,7 @@ class RunawayTest {
                 })),
         "wild",
         "StackOverflowError");
+    isolationIsKept();
   }
 
   @Test
@@ -216,5 +227,6 @@ class RunawayTest {
                         "en/2.txt: looking at it takes longer than it may; 'd' was tried last."
                             + " Divide the article, or allow more with --timeout."));
     assertThat(outcomes).filteredOn(Outcome.Checked.class::isInstance).hasSize(4);
+    isolationIsKept();
   }
 }

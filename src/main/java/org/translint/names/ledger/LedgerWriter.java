@@ -1,16 +1,20 @@
 package org.translint.names.ledger;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Writes what a batch shows into a ledger that people edit. Their lines, comments, columns and
@@ -127,10 +131,9 @@ public final class LedgerWriter {
 
   private static void write(Path file, String text) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path temporary =
-        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
+    Path temporary = target.resolveSibling(".translint-" + UUID.randomUUID());
     try {
-      Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+      writeToDisk(temporary, text.getBytes(StandardCharsets.UTF_8));
       try {
         Files.move(
             temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -139,6 +142,17 @@ public final class LedgerWriter {
       }
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void writeToDisk(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+      ByteBuffer left = ByteBuffer.wrap(bytes);
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true);
     }
   }
 }
