@@ -29,6 +29,9 @@ final class NamesRun {
   private final NamesFormat format;
   private final @Nullable Path export;
 
+  /** Whether standard output has taken all that was to be shown. */
+  private boolean isShown = true;
+
   /**
    * @param export the ledger to write, absolute, or null
    */
@@ -61,7 +64,7 @@ final class NamesRun {
       return ExitCode.USAGE;
     }
     int failed = list(work);
-    if (!search.isWhole()) {
+    if (!search.isWhole() || !isShown) {
       return ExitCode.USAGE;
     }
     return failed > 0 ? ExitCode.FAILED : ExitCode.CLEAN;
@@ -77,8 +80,11 @@ final class NamesRun {
     try (Undisturbed undisturbed = Undisturbed.begin(console, progress)) {
       Summary summary = Parts.names(settings, work, progress, consumer(report, people, progress));
       progress.clear();
-      report.end();
-      out.flush();
+      show(
+          () -> {
+            report.end();
+            out.flush();
+          });
       undisturbed.make(() -> export(people));
       return summary.failed();
     }
@@ -96,14 +102,33 @@ final class NamesRun {
       }
 
       @Override
-      public void name(BatchName name) throws IOException {
+      public void name(BatchName name) {
         progress.clear();
-        report.name(name);
+        show(() -> report.name(name));
         if (export != null) {
           people.add(name);
         }
       }
     };
+  }
+
+  /** A step of what goes to standard output. */
+  @FunctionalInterface
+  private interface Showing {
+    void go() throws IOException;
+  }
+
+  /** Shows something; where nobody takes it, as behind a closed pipe, that is told once. */
+  private void show(Showing step) {
+    if (!isShown) {
+      return;
+    }
+    try {
+      step.go();
+    } catch (IOException e) {
+      isShown = false;
+      console.tell(Sentences.say("names.not-shown", Errors.reason(e)));
+    }
   }
 
   private void export(NamesToExport people) throws SettingsException {

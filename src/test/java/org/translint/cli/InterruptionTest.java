@@ -4,100 +4,70 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.translint.reliability.Promise;
 
 /** A run that is told to end, as by Ctrl-C or by the system. */
+@Tag("reliability")
 @DisabledOnOs(OS.WINDOWS)
 class InterruptionTest {
 
   private static final int ARTICLES = 60;
   private static final int SOME = 5;
-  private static final int PATIENCE_SECONDS = 240;
+
+  /** As many as keep a command at work that looks at each for a moment. */
+  private static final int MANY = 2_000;
+
+  private static final Duration PROMISED = Duration.ofSeconds(2);
+  private static final String ENDED = "The run was ended; what it had not written by then is as it was.\n";
 
   @TempDir Path folder;
+  @TempDir Path logs;
 
-  @BeforeEach
-  void writeArticles() throws IOException {
+  private void writeArticles(int articles) throws IOException {
     Files.createDirectories(folder.resolve("fr"));
-    for (int i = 0; i < ARTICLES; i++) {
+    for (int i = 0; i < articles; i++) {
       String text =
           "Le le rapport numéro %d est paru hier soir à Paris.\n\n".formatted(i)
               + ("La ministre Léa Martin l’a lu %d fois devant une foule nombreuse, puis elle est"
                           .formatted(i)
                       + " repartie pour Lyon avec ses conseillers et trois journalistes.\n\n")
                   .repeat(20);
-      Files.writeString(folder.resolve("fr/" + (1000 + i) + ".txt"), text);
+      Files.writeString(folder.resolve("fr/" + (10_000 + i) + ".txt"), text);
     }
   }
 
-  private static String classPath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private Process start() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            classPath(),
-            "org.translint.cli.Main",
-            "check",
-            "--jobs",
-            "1",
-            "--report",
-            "report.json",
-            "fr")
-        .directory(folder.toFile())
-        .redirectOutput(folder.resolve("out.txt").toFile())
-        .redirectError(folder.resolve("err.txt").toFile())
-        .start();
-  }
-
-  /** Waits until the run has looked at some articles, which its cache shows. */
-  private void awaitSome(Process process) throws Exception {
-    long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (process.isAlive() && System.nanoTime() < latest && kept() < SOME) {
-      Thread.sleep(20);
+  /**
+   * Waits for the end of a process that was told to end. How soon that comes is looked at under the
+   * profile reliability alone, where nothing else should run.
+   */
+  private static void assertEndsSoon(OwnProcess process, int code, String promise)
+      throws Exception {
+    long start = System.nanoTime();
+    assertThat(process.code()).as(process.err()).isEqualTo(code);
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    if (Promise.isKept()) {
+      assertThat(took).isLessThan(PROMISED);
     }
-    assertThat(process.isAlive()).as(() -> "still at work: " + text("err.txt")).isTrue();
+    Promise.of(promise).passed(1, "within " + (took.toMillis() / 100 + 1) * 100 + " ms");
   }
 
-  private long kept() throws IOException {
-    Path cache = folder.resolve(".translint/cache");
-    if (!Files.exists(cache)) {
-      return 0;
-    }
-    try (Stream<Path> files = Files.find(cache, 2, (file, is) -> is.isRegularFile())) {
-      return files.count() - 2;
-    }
-  }
-
-  private String text(String file) {
-    try {
-      return Files.readString(folder.resolve(file));
-    } catch (IOException e) {
-      return e.toString();
-    }
-  }
-
-  private void assertTellsWhatItHas(Process process, int code) throws Exception {
-    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(code);
+  private void assertTellsWhatItHas(OwnProcess process, int code) throws Exception {
     JsonNode report = new ObjectMapper().readTree(folder.resolve("report.json").toFile());
     List<JsonNode> articles =
         StreamSupport.stream(report.get("articles").spliterator(), false).toList();
@@ -113,39 +83,94 @@ class InterruptionTest {
                 assertThat(a.get("error").asText())
                     .isEqualTo("The run was ended before this article could be checked."));
     assertThat(report.get("summary").get("failed").asInt()).isEqualTo(ARTICLES - checked.size());
-    assertThat(text("out.txt").replaceAll("\\s+", " "))
+    assertThat(process.out().replaceAll("\\s+", " "))
         .contains("The run was ended: " + (ARTICLES - checked.size()) + " articles were not");
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left.map(f -> f.getFileName().toString()))
-          .containsExactlyInAnyOrder(".translint", "err.txt", "fr", "out.txt", "report.json");
+          .containsExactlyInAnyOrder(".translint", "fr", "report.json");
     }
   }
 
-  @Test
-  void whatWasDoneIsToldWhenTheSystemEndsIt() throws Exception {
-    Process process = start();
-    awaitSome(process);
-    process.destroy();
+  @ParameterizedTest
+  @CsvSource({"TERM, 143", "INT, 130"})
+  void whatWasDoneIsToldWhenACheckIsEnded(String signal, int code) throws Exception {
+    writeArticles(ARTICLES);
+    OwnProcess process =
+        OwnProcess.start(
+            folder,
+            logs,
+            List.of(),
+            "check",
+            "--jobs",
+            "1",
+            "--report",
+            "report.json",
+            "fr");
+    assertThat(process.hasChecked(SOME)).as(process.err()).isTrue();
+    process.signal(signal);
 
-    assertTellsWhatItHas(process, 143);
+    assertEndsSoon(process, code, "interruption");
+    assertTellsWhatItHas(process, code);
   }
 
-  @Test
-  void whatWasDoneIsToldWhenSomebodyEndsIt() throws Exception {
-    Process process = start();
-    awaitSome(process);
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+  @ParameterizedTest
+  @CsvSource({
+    "TERM, fix --write fr --no-cache --only doubled-word",
+    "INT, fix fr --no-cache --only doubled-word",
+    "INT, accept --decisions decisions.csv fr --no-cache --only doubled-word",
+    "TERM, accept --decisions decisions.csv --prune fr --no-cache --only doubled-word",
+    "TERM, learn --into learned fr --no-cache --only doubled-word",
+    "INT, learn fr --no-cache --only doubled-word",
+    "TERM, names --export names.csv fr",
+    "INT, names fr"
+  })
+  void whatIsNotYetWrittenIsAsItWasWhenAnotherCommandIsEnded(String signal, String command)
+      throws Exception {
+    writeArticles(MANY);
+    Files.writeString(folder.resolve("names.csv"), "person,language,approved\nx,fr,Xavier Xu\n");
+    Files.writeString(
+        folder.resolve("decisions.csv"),
+        "kind,value,language,check,path,what,date,owner,reason\nword,x,fr,,,,2026-01-31,,\n");
+    Map<String, String> before = contents();
+    OwnProcess process =
+        OwnProcess.start(
+            folder, logs, OwnProcess.SHORT, (command + " --jobs 1").split(" "));
+    assertThat(process.hasChecked(SOME)).as(process.err()).isTrue();
+    process.signal(signal);
 
-    assertTellsWhatItHas(process, 130);
+    assertEndsSoon(process, signal.equals("INT") ? 130 : 143, "interruption-writing");
+    assertThat(process.told()).isEqualTo(ENDED);
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  /** Every file of the folder. */
+  private Map<String, String> contents() throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(folder.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return contents;
   }
 
   @Test
   void whatWasDoneIsDoneWhenItIsKilled() throws Exception {
-    Process process = start();
-    awaitSome(process);
-    process.destroyForcibly();
+    writeArticles(ARTICLES);
+    OwnProcess process =
+        OwnProcess.start(
+            folder,
+            logs,
+            List.of(),
+            "check",
+            "--jobs",
+            "1",
+            "--report",
+            "report.json",
+            "fr");
+    assertThat(process.hasChecked(SOME)).as(process.err()).isTrue();
+    process.kill();
 
-    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     assertThat(folder.resolve("report.json")).doesNotExist();
     InProcess.Result again = InProcess.run(folder, "check", "--format", "json", "fr");
     InProcess.Result undisturbed =

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.translint.config.SettingsException;
+import org.translint.facts.DamagedEntry;
 import org.translint.fuzz.Target.Attempt;
 import org.translint.fuzz.Target.Refused;
 import org.translint.names.ledger.LedgerException;
@@ -29,7 +30,8 @@ final class Targets {
     targets.add(target("names", 300, Seeds.names(), NameTargets::compare));
     targets.add(target("sounds", 150, Seeds.names(), NameTargets::sound));
     targets.add(target("numbers", 130, Seeds.sentences(), TextTargets::quantities));
-    targets.add(target("alignment", 168, Seeds.numbers(), TextTargets::align));
+    targets.add(target("alignment", 138, Seeds.numbers(), TextTargets::align));
+    targets.add(target("cache", 30, List.of(DamagedEntry.good()), DamagedEntry::find));
     targets.add(target("settings", 35, Seeds.settings(), new FileTarget(FileTarget::settings)));
     targets.add(target("rules", 25, Seeds.rules(), new FileTarget(FileTarget::rules)));
     targets.add(target("ledger", 40, Seeds.ledgers(), new FileTarget(FileTarget::ledger)));

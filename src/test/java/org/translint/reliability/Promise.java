@@ -34,6 +34,11 @@ public final class Promise {
     return new Promise(id);
   }
 
+  /** Whether what is said is kept: whether all promises are being tried, as they are meant. */
+  public static boolean isKept() {
+    return System.getProperty(RUN) != null;
+  }
+
   /** Notes that so many cases kept the promise. */
   public void passed(long cases) {
     passed(cases, "");
@@ -41,7 +46,7 @@ public final class Promise {
 
   /** Notes that so many cases kept the promise, and what was measured with them. */
   public void passed(long cases, String measured) {
-    if (System.getProperty(RUN) == null) {
+    if (!isKept()) {
       return;
     }
     String line = id + '\t' + cases + '\t' + measured + '\n';

@@ -1,0 +1,85 @@
+package org.translint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.translint.reliability.Promise;
+
+/** Whoever reads the output of a command, such as {@code head -1}, may have enough of it. */
+@Tag("reliability")
+@DisabledOnOs(OS.WINDOWS)
+class BrokenPipeTest {
+
+  /** As many as make more output than a pipe holds. */
+  private static final int ARTICLES = 1_500;
+
+  private static final Duration PROMISED = Duration.ofSeconds(2);
+
+  @TempDir Path folder;
+  @TempDir Path logs;
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    Files.createDirectories(folder.resolve("en"));
+    StringBuilder decisions = new StringBuilder("kind,value,language,check,path,what,date\n");
+    for (int i = 0; i < ARTICLES; i++) {
+      String name = letters(i);
+      Files.writeString(
+          folder.resolve("en/" + (10_000 + i) + ".txt"),
+          "The the report by Minister Anna M%sov is out. Anna M%sov spoke.\n".formatted(name, name));
+      decisions.append("word,unknown%sword,en,,,,2026-01-31\n".formatted(name));
+    }
+    Files.writeString(folder.resolve("decisions.csv"), decisions);
+  }
+
+  /** A number in letters, which a name may have. */
+  private static String letters(int number) {
+    return new StringBuilder()
+        .append((char) ('a' + number / 676))
+        .append((char) ('a' + number / 26 % 26))
+        .append((char) ('a' + number % 26))
+        .toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check --no-cache --only doubled-word en",
+        "check --no-cache --only doubled-word --format json en",
+        "fix --no-cache --only doubled-word en",
+        "names en",
+        "accept --no-cache --decisions decisions.csv --prune --dry-run"
+      })
+  void aClosedPipeEndsACommandInOneSentence(String command) throws Exception {
+    OwnProcess process =
+        OwnProcess.startPiped(folder, logs, OwnProcess.SHORT, command.split(" "));
+    String line = process.firstLine();
+    long start = System.nanoTime();
+    int code = process.code();
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+
+    assertThat(line).isNotEmpty();
+    assertThat(process.told().lines().filter(told -> !told.isBlank()).toList())
+        .as(command)
+        .allMatch(told -> told.endsWith("."))
+        .filteredOn(told -> !told.startsWith("Would take out"))
+        .isSubsetOf("Cannot write standard output: Broken pipe.")
+        .hasSizeLessThan(2);
+    assertThat(code).as(process.err()).isBetween(0, 2);
+    if (Promise.isKept()) {
+      assertThat(took).isLessThan(PROMISED);
+    }
+    Promise.of("pipe").passed(1, "within " + (took.toMillis() / 100 + 1) * 100 + " ms");
+  }
+}
