@@ -74,7 +74,9 @@ final class FixRun {
               });
       progress.clear();
       boolean isGiven = give(rounds.fixes(), work, undisturbed);
-      tally.tell(writes);
+      if (isGiven) {
+        tally.tell(writes);
+      }
       return exitCode(search.isWhole() && isGiven, before.failed());
     }
   }

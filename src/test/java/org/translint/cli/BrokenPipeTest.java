@@ -32,15 +32,12 @@ class BrokenPipeTest {
   @BeforeEach
   void writeArticles() throws IOException {
     Files.createDirectories(folder.resolve("en"));
-    StringBuilder decisions = new StringBuilder("kind,value,language,check,path,what,date\n");
     for (int i = 0; i < ARTICLES; i++) {
       String name = letters(i);
       Files.writeString(
           folder.resolve("en/" + (10_000 + i) + ".txt"),
           "The the report by Minister Anna M%sov is out. Anna M%sov spoke.\n".formatted(name, name));
-      decisions.append("word,unknown%sword,en,,,,2026-01-31\n".formatted(name));
     }
-    Files.writeString(folder.resolve("decisions.csv"), decisions);
   }
 
   /** A number in letters, which a name may have. */
@@ -58,8 +55,7 @@ class BrokenPipeTest {
         "check --no-cache --only doubled-word en",
         "check --no-cache --only doubled-word --format json en",
         "fix --no-cache --only doubled-word en",
-        "names en",
-        "accept --no-cache --decisions decisions.csv --prune --dry-run"
+        "names en"
       })
   void aClosedPipeEndsACommandInOneSentence(String command) throws Exception {
     OwnProcess process =
@@ -71,12 +67,8 @@ class BrokenPipeTest {
 
     assertThat(line).isNotEmpty();
     assertThat(process.told().lines().filter(told -> !told.isBlank()).toList())
-        .as(command)
-        .allMatch(told -> told.endsWith("."))
-        .filteredOn(told -> !told.startsWith("Would take out"))
-        .isSubsetOf("Cannot write standard output: Broken pipe.")
-        .hasSizeLessThan(2);
-    assertThat(code).as(process.err()).isBetween(0, 2);
+        .containsExactly("Cannot write standard output: Broken pipe.");
+    assertThat(code).isEqualTo(ExitCode.USAGE);
     if (Promise.isKept()) {
       assertThat(took).isLessThan(PROMISED);
     }

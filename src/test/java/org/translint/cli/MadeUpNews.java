@@ -68,7 +68,8 @@ final class MadeUpNews {
   /** The name of a person; another number, another name. */
   static String person(int number) {
     int count = SYLLABLES.size();
-    String given = SYLLABLES.get(number % count) + SYLLABLES.get(number / count % count) + "a";
+    String end = "aoieu".substring(number / count / count / count % 5).substring(0, 1);
+    String given = SYLLABLES.get(number % count) + SYLLABLES.get(number / count % count) + end;
     String family =
         SYLLABLES.get((number * 7 + 3) % count)
             + SYLLABLES.get(number / count % count)
