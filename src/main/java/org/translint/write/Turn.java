@@ -48,8 +48,8 @@ public final class Turn implements AutoCloseable {
    * @throws IOException if nothing can be written in its folder
    */
   public static Turn at(Path file) throws IOException {
-    IN_PROCESS.lock();
     boolean isTaken = false;
+    IN_PROCESS.lock();
     try {
       Path target = FileOutput.target(file);
       Path lock = target.resolveSibling(NAME);
