@@ -82,8 +82,7 @@ final class FixRun {
   }
 
   /** Writes all fixes, or shows them; returns whether standard output could take them. */
-  private boolean give(
-      Map<String, FileFixes> all, List<Assignment> work, Undisturbed undisturbed) {
+  private boolean give(Map<String, FileFixes> all, List<Assignment> work, Undisturbed undisturbed) {
     try {
       FixDiff diff = new FixDiff(console, settings.reports().color());
       give(all, work, diff, undisturbed);

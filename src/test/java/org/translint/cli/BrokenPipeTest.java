@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -36,7 +35,8 @@ class BrokenPipeTest {
       String name = letters(i);
       Files.writeString(
           folder.resolve("en/" + (10_000 + i) + ".txt"),
-          "The the report by Minister Anna M%sov is out. Anna M%sov spoke.\n".formatted(name, name));
+          "The the report by Minister Anna M%sov is out. Anna M%sov spoke.\n"
+              .formatted(name, name));
     }
   }
 
@@ -58,8 +58,7 @@ class BrokenPipeTest {
         "names en"
       })
   void aClosedPipeEndsACommandInOneSentence(String command) throws Exception {
-    OwnProcess process =
-        OwnProcess.startPiped(folder, logs, OwnProcess.SHORT, command.split(" "));
+    OwnProcess process = OwnProcess.startPiped(folder, logs, OwnProcess.SHORT, command.split(" "));
     String line = process.firstLine();
     long start = System.nanoTime();
     int code = process.code();

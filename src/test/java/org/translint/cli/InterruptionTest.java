@@ -34,7 +34,8 @@ class InterruptionTest {
   private static final int MANY = 2_000;
 
   private static final Duration PROMISED = Duration.ofSeconds(2);
-  private static final String ENDED = "The run was ended; what it had not written by then is as it was.\n";
+  private static final String ENDED =
+      "The run was ended; what it had not written by then is as it was.\n";
 
   @TempDir Path folder;
   @TempDir Path logs;
@@ -97,15 +98,7 @@ class InterruptionTest {
     writeArticles(ARTICLES);
     OwnProcess process =
         OwnProcess.start(
-            folder,
-            logs,
-            List.of(),
-            "check",
-            "--jobs",
-            "1",
-            "--report",
-            "report.json",
-            "fr");
+            folder, logs, List.of(), "check", "--jobs", "1", "--report", "report.json", "fr");
     assertThat(process.hasChecked(SOME)).as(process.err()).isTrue();
     process.signal(signal);
 
@@ -133,8 +126,7 @@ class InterruptionTest {
         "kind,value,language,check,path,what,date,owner,reason\nword,x,fr,,,,2026-01-31,,\n");
     Map<String, String> before = contents();
     OwnProcess process =
-        OwnProcess.start(
-            folder, logs, OwnProcess.SHORT, (command + " --jobs 1").split(" "));
+        OwnProcess.start(folder, logs, OwnProcess.SHORT, (command + " --jobs 1").split(" "));
     assertThat(process.hasChecked(SOME)).as(process.err()).isTrue();
     process.signal(signal);
 
@@ -159,15 +151,7 @@ class InterruptionTest {
     writeArticles(ARTICLES);
     OwnProcess process =
         OwnProcess.start(
-            folder,
-            logs,
-            List.of(),
-            "check",
-            "--jobs",
-            "1",
-            "--report",
-            "report.json",
-            "fr");
+            folder, logs, List.of(), "check", "--jobs", "1", "--report", "report.json", "fr");
     assertThat(process.hasChecked(SOME)).as(process.err()).isTrue();
     process.kill();
 

@@ -134,9 +134,7 @@ class KillTest {
     restore(decisions, ledger);
     List<Path> made = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      files
-          .filter(file -> file.getFileName().toString().startsWith(CACHE))
-          .forEach(made::add);
+      files.filter(file -> file.getFileName().toString().startsWith(CACHE)).forEach(made::add);
     }
     for (Path each : made) {
       try (Stream<Path> files = Files.walk(each)) {

@@ -19,8 +19,8 @@ import org.translint.reliability.Promise;
 
 /**
  * Batches that are larger than any newsroom's, each in a process of its own with a small heap:
- * {@code -Dload.articles=50000}, {@code -Dload.words=1000000} and {@code -Dload.people=10000}, which
- * the profile {@code reliability} sets. It takes long, and is left out without them.
+ * {@code -Dload.articles=50000}, {@code -Dload.words=1000000} and {@code -Dload.people=10000},
+ * which the profile {@code reliability} sets. It takes long, and is left out without them.
  */
 @Tag("reliability")
 class LoadTest {
@@ -54,7 +54,8 @@ class LoadTest {
   private long[] summary() throws IOException {
     long[] figures = new long[3];
     List<String> names = List.of("articles", "failed", "words");
-    try (JsonParser parser = new JsonFactory().createParser(folder.resolve("report.json").toFile())) {
+    try (JsonParser parser =
+        new JsonFactory().createParser(folder.resolve("report.json").toFile())) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.VALUE_NUMBER_INT
             && parser.getParsingContext().getParent().hasCurrentName()
@@ -76,7 +77,8 @@ class LoadTest {
       Path of = Files.createDirectories(folder.resolve(language).resolve("" + i / 1000));
       Files.writeString(of.resolve(i + ".txt"), news.brief(language));
     }
-    long[] figures = check("load-articles", articles, "1g", "--no-source", "fr", "en", "ar", "zh", "ja");
+    long[] figures =
+        check("load-articles", articles, "1g", "--no-source", "fr", "en", "ar", "zh", "ja");
 
     assertThat(figures[0]).isEqualTo(articles);
     assertThat(figures[1]).isZero();

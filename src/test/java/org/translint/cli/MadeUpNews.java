@@ -11,8 +11,9 @@ final class MadeUpNews {
   static final List<String> LANGUAGES = List.of("fr", "en", "ar", "zh", "ja");
 
   private static final List<String> SYLLABLES =
-      List.of("bar", "den", "fol", "gur", "hal", "jen", "kor", "lim", "mar", "nov", "pel", "ros",
-          "san", "tor", "vel", "wim");
+      List.of(
+          "bar", "den", "fol", "gur", "hal", "jen", "kor", "lim", "mar", "nov", "pel", "ros", "san",
+          "tor", "vel", "wim");
 
   /** Sentences; a number and a name go in. */
   private static final Map<String, List<String>> SENTENCES =
@@ -33,15 +34,10 @@ final class MadeUpNews {
               "زار الوزير %d مدرسة في المنطقة قبل أن يعود إلى العاصمة.",
               "تابع نحو %d شخص النقاش في ساحة السوق."),
           "zh",
-          List.of(
-              "委员会昨天在北京公布了报告，附录共有%d页。",
-              "部长在离开之前参观了该地区的%d所学校。",
-              "大约%d人在市场广场上听了这场辩论。"),
+          List.of("委员会昨天在北京公布了报告，附录共有%d页。", "部长在离开之前参观了该地区的%d所学校。", "大约%d人在市场广场上听了这场辩论。"),
           "ja",
           List.of(
-              "委員会は昨日、東京で報告書を公表し、付録は%dページに及んだ。",
-              "大臣は出発する前に、地域の学校%d校を訪れた。",
-              "市場の広場では約%d人が討論を聞いた。"));
+              "委員会は昨日、東京で報告書を公表し、付録は%dページに及んだ。", "大臣は出発する前に、地域の学校%d校を訪れた。", "市場の広場では約%d人が討論を聞いた。"));
 
   private final Random random;
 

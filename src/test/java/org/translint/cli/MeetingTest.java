@@ -44,8 +44,7 @@ class MeetingTest {
       String word = "word" + i;
       all.add(
           threads.submit(
-              () ->
-                  assertThat(InProcess.run(folder, "accept", "--word", word).code()).isZero()));
+              () -> assertThat(InProcess.run(folder, "accept", "--word", word).code()).isZero()));
     }
     for (Future<?> each : all) {
       each.get();

@@ -61,8 +61,8 @@ public final class DamagedEntry {
   }
 
   /**
-   * Looks an article up whose entry has these bytes: it is not there, or what was kept is. Then
-   * the same as if somebody had made the checksum right: it may be anything, and breaks nothing.
+   * Looks an article up whose entry has these bytes: it is not there, or what was kept is. Then the
+   * same as if somebody had made the checksum right: it may be anything, and breaks nothing.
    *
    * @throws AssertionError if something else is found
    */
