@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
  * RuntimeException}, or in nonsense; who cannot be sure of them keeps a digest beside. Not
  * thread-safe.
  */
-final class PackedInput {
+public final class PackedInput {
 
   private final byte[] bytes;
   private int at;
 
   /** Reads from the start of {@code bytes}, which it does not change. */
-  PackedInput(byte[] bytes) {
+  public PackedInput(byte[] bytes) {
     this.bytes = bytes;
   }
 
-  long number() {
+  /** The next number. */
+  public long number() {
     long value = 0;
     int shift = 0;
     byte next = bytes[at++];
@@ -34,11 +35,13 @@ final class PackedInput {
     return (value >>> 1) ^ -(value & 1);
   }
 
-  int integer() {
+  /** The next number, which is known to be small. */
+  public int integer() {
     return (int) number();
   }
 
-  long bits() {
+  /** The next eight bytes. */
+  public long bits() {
     long value = 0;
     for (int i = 0; i < 8; i++) {
       value = (value << 8) | (bytes[at++] & 0xFF);
@@ -46,24 +49,29 @@ final class PackedInput {
     return value;
   }
 
-  double fraction() {
+  /** The next fraction. */
+  public double fraction() {
     return Double.longBitsToDouble(bits());
   }
 
-  boolean flag() {
+  /** The next flag. */
+  public boolean flag() {
     return number() == 1;
   }
 
-  <T extends Enum<T>> T constant(Class<T> type) {
+  /** The next constant of its type. */
+  public <T extends Enum<T>> T constant(Class<T> type) {
     return Enum.valueOf(type, text());
   }
 
-  <T extends Enum<T>> @Nullable T constantOrNull(Class<T> type) {
+  /** The next constant of its type, or null for none. */
+  public <T extends Enum<T>> @Nullable T constantOrNull(Class<T> type) {
     String name = textOrNull();
     return name == null ? null : Enum.valueOf(type, name);
   }
 
-  String text() {
+  /** The next text, which is known not to be null. */
+  public String text() {
     String text = textOrNull();
     if (text == null) {
       throw new IllegalStateException("a text is missing at " + at);
@@ -71,7 +79,8 @@ final class PackedInput {
     return text;
   }
 
-  @Nullable String textOrNull() {
+  /** The next text or null. */
+  public @Nullable String textOrNull() {
     int length = length();
     if (length < 0) {
       return null;
@@ -88,7 +97,8 @@ final class PackedInput {
     return new String(units);
   }
 
-  <T> List<T> all(Supplier<T> unpacker) {
+  /** The next values, each unpacked by {@code unpacker}; the caller's. */
+  public <T> List<T> all(Supplier<T> unpacker) {
     int size = length();
     List<T> values = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
@@ -97,7 +107,8 @@ final class PackedInput {
     return values;
   }
 
-  int[] numbers() {
+  /** The next numbers; the caller's. */
+  public int[] numbers() {
     int[] values = new int[length()];
     for (int i = 0; i < values.length; i++) {
       values[i] = integer();

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Packs values into bytes that {@link PackedInput} unpacks: numbers in as few bytes as they need,
  * texts unit by unit, so that even half a surrogate pair comes back as it was. Not thread-safe.
  */
-final class PackedOutput {
+public final class PackedOutput {
 
   private byte[] bytes = new byte[4096];
   private int size;
 
   /** A number; small ones of either sign take one byte. */
-  void number(long value) {
+  public void number(long value) {
     long rest = (value << 1) ^ (value >> 63);
     room(10);
     while ((rest & ~0x7FL) != 0) {
@@ -26,28 +26,30 @@ final class PackedOutput {
   }
 
   /** Eight bytes: for what has no small values, such as digests and fractions. */
-  void bits(long value) {
+  public void bits(long value) {
     room(8);
     for (int shift = 56; shift >= 0; shift -= 8) {
       bytes[size++] = (byte) (value >>> shift);
     }
   }
 
-  void fraction(double value) {
+  /** A fraction, bit by bit. */
+  public void fraction(double value) {
     bits(Double.doubleToRawLongBits(value));
   }
 
-  void flag(boolean value) {
+  /** A flag. */
+  public void flag(boolean value) {
     number(value ? 1 : 0);
   }
 
   /** Which of the constants of its type a value is; null is none. */
-  void constant(@Nullable Enum<?> value) {
+  public void constant(@Nullable Enum<?> value) {
     text(value == null ? null : value.name());
   }
 
   /** A text or null. */
-  void text(@Nullable String text) {
+  public void text(@Nullable String text) {
     if (text == null) {
       number(-1);
       return;
@@ -67,12 +69,13 @@ final class PackedOutput {
   }
 
   /** Values one after another, each packed by {@code packer}. */
-  <T> void all(Collection<T> values, Consumer<T> packer) {
+  public <T> void all(Collection<T> values, Consumer<T> packer) {
     number(values.size());
     values.forEach(packer);
   }
 
-  void numbers(int[] values) {
+  /** Numbers, with how many there are. */
+  public void numbers(int[] values) {
     number(values.length);
     for (int value : values) {
       number(value);
@@ -80,7 +83,7 @@ final class PackedOutput {
   }
 
   /** What was packed so far; the caller's. */
-  byte[] toBytes() {
+  public byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
   }
 

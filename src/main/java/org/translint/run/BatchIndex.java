@@ -15,19 +15,15 @@ import org.translint.check.SiblingVotes;
 import org.translint.check.TemplatePassage;
 import org.translint.facts.Facts;
 import org.translint.finding.Finding;
-import org.translint.finding.Related;
 import org.translint.names.NameUse;
 import org.translint.names.index.BatchPeople;
 import org.translint.names.index.NameDrift;
 import org.translint.names.index.NameIndex;
 import org.translint.names.index.NameIndexWriter;
 import org.translint.text.Document;
-import org.translint.text.Span;
 
 /** Knows in how many stories of a batch each fault stands, and whom it names how. Immutable. */
 final class BatchIndex implements BatchKnowledge, AutoCloseable {
-
-  private static final int DECIMAL = 10;
 
   private final RecurrenceIndex recurrences;
   private final Map<String, String> storyOf = new HashMap<>();
@@ -130,7 +126,7 @@ final class BatchIndex implements BatchKnowledge, AutoCloseable {
 
   @Override
   public List<BatchArticle> siblings(Document article) {
-    return others(article).stream().map(Facts::inBatch).toList();
+    return new Siblings(others(article)).inBatch();
   }
 
   /** The facts of the other translations of an article's source, by id. */
@@ -143,40 +139,8 @@ final class BatchIndex implements BatchKnowledge, AutoCloseable {
 
   @Override
   public SiblingVotes votes(Finding finding, Document article) {
-    if (finding.related().isEmpty()) {
-      return SiblingVotes.NONE;
-    }
-    Related place = finding.related().get(0);
-    List<Facts> others =
-        others(article).stream().filter(facts -> isSourceOf(facts, place.document())).toList();
-    String value = digits(finding, article);
-    long alike = others.stream().filter(o -> has(o, finding.check(), place.span(), value)).count();
-    long keeping = others.stream().filter(f -> f.keptFigures().contains(place.span())).count();
-    return new SiblingVotes(others.size(), (int) alike, (int) keeping);
-  }
-
-  private static boolean isSourceOf(Facts facts, Document source) {
-    Document own = facts.source();
-    return own != null && own.id().equals(source.id());
-  }
-
-  /** Whether an article has a fault of this kind, and this value, where the source has a place. */
-  private static boolean has(Facts facts, String check, Span place, String value) {
-    return facts.findings().stream()
-        .filter(finding -> finding.check().equals(check) && !finding.related().isEmpty())
-        .filter(finding -> finding.related().get(0).span().equals(place))
-        .anyMatch(finding -> digits(finding, facts.document()).equals(value));
-  }
-
-  /** The digits at fault, which all languages write alike but for their script and separators. */
-  private static String digits(Finding finding, Document article) {
-    StringBuilder digits = new StringBuilder();
-    finding
-        .span()
-        .of(article.text())
-        .codePoints()
-        .filter(Character::isDigit)
-        .forEach(c -> digits.append(Character.digit(c, DECIMAL)));
-    return digits.toString();
+    return finding.related().isEmpty()
+        ? SiblingVotes.NONE
+        : new Siblings(others(article)).votes(finding, article);
   }
 }

@@ -23,7 +23,7 @@ import org.translint.text.Span;
  * The second phase: what the facts of an article mean once the batch is known. Cheap, and a pure
  * function of both.
  */
-final class Judgement {
+public final class Judgement {
 
   private static final String TEMPLATES = "template-text";
 
@@ -33,7 +33,14 @@ final class Judgement {
   private final Newsroom.Rulings rulings;
   private final Set<String> ran;
 
-  Judgement(List<Check> checks, BatchKnowledge batch, Newsroom.Rulings rulings) {
+  /**
+   * A judgement.
+   *
+   * @param checks that ran
+   * @param batch which is known
+   * @param rulings of the newsroom
+   */
+  public Judgement(List<Check> checks, BatchKnowledge batch, Newsroom.Rulings rulings) {
     this.batch = batch;
     this.rulings = rulings;
     this.ran = checks.stream().map(check -> check.info().id()).collect(Collectors.toSet());
@@ -47,7 +54,7 @@ final class Judgement {
   }
 
   /** The outcome for an article. */
-  Outcome.Checked judge(Facts facts) {
+  public Outcome.Checked judge(Facts facts) {
     List<CheckFailed> failed = new ArrayList<>(facts.failedChecks());
     List<Finding> weighed = new ArrayList<>();
     for (Finding finding : facts.findings()) {

@@ -5,14 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.translint.check.Recurrence;
 import org.translint.facts.Facts;
 import org.translint.finding.Finding;
 import org.translint.finding.Related;
 import org.translint.finding.Severity;
-import org.translint.text.Digest;
 import org.translint.text.Document;
 import org.translint.text.Span;
 
@@ -21,8 +19,6 @@ import org.translint.text.Span;
  * the first places of those that occur twice.
  */
 final class RecurrenceIndex implements Gatherer {
-
-  private static final int MOST_PLACES = 10;
 
   private static final Comparator<Place> ORDER =
       Comparator.comparing(Place::isNeutral)
@@ -83,7 +79,7 @@ final class RecurrenceIndex implements Gatherer {
         byArticle.values().stream()
             .skip(1)
             .sorted(Comparator.comparing(place -> place.member().id()))
-            .limit(MOST_PLACES)
+            .limit(BatchRules.MOST_PLACES_OF_FAULT)
             .toList());
   }
 
@@ -115,7 +111,6 @@ final class RecurrenceIndex implements Gatherer {
   }
 
   private static long key(Finding finding, Document article) {
-    String text = finding.span().of(article.text()).toLowerCase(Locale.ROOT);
-    return Digest.of(finding.check(), article.language(), text);
+    return BatchRules.fault(finding, article);
   }
 }

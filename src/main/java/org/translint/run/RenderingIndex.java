@@ -26,11 +26,6 @@ import org.translint.text.Document;
  */
 final class RenderingIndex implements Gatherer {
 
-  /**
-   * Where one of two is longer than by this, it says more, or the sentences do not belong together.
-   */
-  private static final double LEAST_LIKE_LENGTH = 0.5;
-
   private final Batch batch;
   private final boolean acrossArticles;
   private final Repeats sentences = new Repeats();
@@ -177,7 +172,7 @@ final class RenderingIndex implements Gatherer {
   private void add(Occurrence place, Occurrence other, int articles, Verdict verdict) {
     int length = place.rendering().target().length();
     int otherLength = other.rendering().target().length();
-    if (Math.min(length, otherLength) >= LEAST_LIKE_LENGTH * Math.max(length, otherLength)) {
+    if (BatchRules.mayCompare(length, otherLength)) {
       conflicts
           .computeIfAbsent(place.article(), article -> new ArrayList<>())
           .add(new Conflict(place.rendering(), other, articles, verdict));

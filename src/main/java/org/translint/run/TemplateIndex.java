@@ -24,12 +24,6 @@ import org.translint.text.Document;
  */
 final class TemplateIndex implements Gatherer {
 
-  private static final int FEWEST_STORIES = 3;
-  private static final double LEAST_SHARE = 0.1;
-  private static final int MANY = 20;
-  private static final int FEWEST_BLOCKS_OF_VERSION = 4;
-  private static final int MOST_PLACES = 5;
-
   private final Batch batch;
   private final Repeats paragraphs = new Repeats();
 
@@ -136,8 +130,7 @@ final class TemplateIndex implements Gatherer {
               long all = articles.getOrDefault(language.getKey(), 0L);
               long stories =
                   places.stream().map(place -> place.member().story()).distinct().count();
-              return stories >= FEWEST_STORIES
-                  && (places.size() >= LEAST_SHARE * all || places.size() >= MANY);
+              return BatchRules.recurs(stories, places.size(), all);
             });
   }
 
@@ -148,8 +141,7 @@ final class TemplateIndex implements Gatherer {
     for (List<Occurrence> paragraph : recurring) {
       for (Occurrence place : paragraph) {
         int alike = shared.merge(place.article(), 1, Integer::sum);
-        if (alike == place.allBlocks()
-            || (place.blocks() >= FEWEST_BLOCKS_OF_VERSION && alike * 2 > place.blocks())) {
+        if (BatchRules.isVersion(alike, place.blocks(), place.allBlocks())) {
           versions.add(place.article());
         }
       }
@@ -158,7 +150,7 @@ final class TemplateIndex implements Gatherer {
   }
 
   private void add(List<Occurrence> places) {
-    List<Occurrence> others = places.stream().skip(1).limit(MOST_PLACES).toList();
+    List<Occurrence> others = places.stream().skip(1).limit(BatchRules.MOST_PLACES_OF_PARAGRAPH).toList();
     for (int i = 0; i < places.size(); i++) {
       Occurrence place = places.get(i);
       boolean isFirst = i == 0;

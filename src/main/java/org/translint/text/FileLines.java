@@ -62,6 +62,29 @@ public final class FileLines {
         Utf8Lengths.ofNumbers(Arrays.copyOfRange(numbers, bytesFrom, numbers.length)));
   }
 
+  /**
+   * The same lines as far as a stretch of the file touches them: little of a long file that is to be
+   * sent elsewhere. Places before them have the first line's number.
+   *
+   * @param inFile a stretch of the file
+   */
+  public FileLines cut(Span inFile) {
+    int first = lineOf(inFile.start());
+    int last = lineOf(inFile.end());
+    int from = starts[first];
+    int[] cut = new int[last - first + 1];
+    for (int i = 0; i < cut.length; i++) {
+      cut[i] = starts[first + i] - from;
+    }
+    int to = last + 1 < starts.length ? starts[last + 1] : bytes.length();
+    return new FileLines(base + from, linesBefore + first, cut, bytes.cut(from, to));
+  }
+
+  /** How many lines there are. */
+  public int size() {
+    return starts.length;
+  }
+
   /** A span of the file with its lines and columns. */
   Place.InText place(Span inFile) {
     int line = lineOf(inFile.start());
@@ -82,7 +105,7 @@ public final class FileLines {
 
   private int lineOf(int fileOffset) {
     int found = Arrays.binarySearch(starts, fileOffset - base);
-    return found >= 0 ? found : -found - 2;
+    return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
   /** Offsets at which lines start; a line ends with LF, CR LF or a lone CR. */

@@ -58,6 +58,25 @@ final class Utf8Lengths {
         Arrays.copyOf(numbers, size), Arrays.copyOfRange(numbers, size, 2 * size));
   }
 
+  /** How many units the text has. */
+  int length() {
+    return starts[starts.length - 1];
+  }
+
+  /** The lengths of a part of the text, counted from its start. */
+  Utf8Lengths cut(int from, int to) {
+    int[] within =
+        Arrays.stream(starts).filter(start -> start > from && start < to).map(s -> s - from).toArray();
+    int size = to > from ? within.length + 2 : 1;
+    int[] cut = new int[size];
+    int[] bytes = new int[size];
+    for (int i = 1; i < size; i++) {
+      cut[i] = i == size - 1 ? to - from : within[i - 1];
+      bytes[i] = before(from + cut[i]) - before(from);
+    }
+    return new Utf8Lengths(cut, bytes);
+  }
+
   /** Bytes before the unit at {@code offset}, which is at most the text's length. */
   int before(int offset) {
     int found = Arrays.binarySearch(starts, offset);

@@ -32,8 +32,7 @@ public final class BatchPeople implements AutoCloseable {
   private final SamePerson samePerson = new SamePerson();
   private final LastAnswers<List<Borne>> above = new LastAnswers<>(2048);
   private final LastAnswers<Decision> decisions = new LastAnswers<>(2048);
-  private final BitSet drifting = new BitSet();
-  private final BitSet owning = new BitSet();
+  private final Belonging belonging;
 
   /**
    * What is decided about the forms of a person.
@@ -43,6 +42,26 @@ public final class BatchPeople implements AutoCloseable {
    * @param second the form of that article that is told
    */
   private record Decision(@Nullable Because because, String place, String second) {}
+
+  /**
+   * Which forms belong to others, by number.
+   *
+   * @param drifting those that belong to another
+   * @param owning those to which others belong
+   */
+  public record Belonging(BitSet drifting, BitSet owning) {
+
+    /** Nothing is known yet. */
+    public Belonging() {
+      this(new BitSet(), new BitSet());
+    }
+
+    /** Takes over what is known elsewhere. */
+    public void add(Belonging other) {
+      drifting.or(other.drifting);
+      owning.or(other.owning);
+    }
+  }
 
   /** Takes what an index shows. */
   @FunctionalInterface
@@ -57,22 +76,45 @@ public final class BatchPeople implements AutoCloseable {
    * @param index is closed with this
    */
   public BatchPeople(NameIndex index) throws IOException {
+    this(index, belonging(index, 0, index.size()));
+  }
+
+  /**
+   * People of whom somebody has looked at all forms.
+   *
+   * @param index is closed with this
+   * @param belonging what was seen; nothing is added to it from now on
+   */
+  public BatchPeople(NameIndex index, Belonging belonging) {
     this.index = index;
-    for (int number = 0; number < index.size(); number++) {
+    this.belonging = belonging;
+  }
+
+  /** Looks at the forms of an index from one number to another, that not included. */
+  public static Belonging belonging(NameIndex index, int from, int to) throws IOException {
+    Belonging seen = new Belonging();
+    BatchPeople people = new BatchPeople(index, seen);
+    for (int number = from; number < to; number++) {
       IndexedForm form = index.form(number);
       for (int i = 0; i < form.bearers().size(); i++) {
-        Optional<Borne> owner = owner(form.borne(i));
+        Optional<Borne> owner = people.owner(form.borne(i));
         if (owner.isPresent()) {
-          drifting.set(number);
-          owning.set(owner.get().form().number());
+          seen.drifting.set(number);
+          seen.owning.set(owner.get().form().number());
         }
       }
     }
+    return seen;
   }
 
   /** Hands over everybody, those whom most articles name first. */
   public void forEach(Taker taker) throws IOException {
-    for (int number = 0; number < index.size(); number++) {
+    forEach(0, index.size(), taker);
+  }
+
+  /** Hands over whom forms from one number to another, that not included, lead. */
+  public void forEach(int from, int to, Taker taker) throws IOException {
+    for (int number = from; number < to; number++) {
       IndexedForm form = index.form(number);
       for (int i = 0; i < form.bearers().size(); i++) {
         Borne main = form.borne(i);
@@ -91,7 +133,7 @@ public final class BatchPeople implements AutoCloseable {
   public Optional<NameDrift> drift(NameUse use, String article) {
     try {
       OptionalInt number = index.number(use.language(), use.form());
-      if (number.isEmpty() || !drifting.get(number.getAsInt())) {
+      if (number.isEmpty() || !belonging.drifting.get(number.getAsInt())) {
         return Optional.empty();
       }
       @Nullable Borne borne = index.form(number.getAsInt()).borneBy(use);
@@ -213,7 +255,7 @@ public final class BatchPeople implements AutoCloseable {
   /** The forms that belong to one that belongs to no other, by rank. */
   private List<Borne> members(Borne main) throws IOException {
     List<Borne> members = new ArrayList<>();
-    if (!owning.get(main.form().number())) {
+    if (!belonging.owning.get(main.form().number())) {
       return members;
     }
     for (IndexedForm near : index.neighbours(main.form(), MOST_FORMS)) {

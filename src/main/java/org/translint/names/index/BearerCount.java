@@ -1,11 +1,14 @@
 package org.translint.names.index;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.translint.finding.NameGroup.Kind;
 import org.translint.names.sound.NameKeys;
 
@@ -59,6 +62,39 @@ final class BearerCount {
     approved |= other.approved;
     mentions += other.mentions;
     fullName = fuller(fullName, other.fullName);
+  }
+
+  /** Writes what was counted; another one goes on with it. */
+  void write(DataOutput out) throws IOException {
+    Payload.strings(out, given);
+    Payload.strings(out, sourceNames);
+    Payload.strings(out, first);
+    out.writeVInt(kinds.size());
+    for (Map.Entry<Kind, Integer> kind : kinds.entrySet()) {
+      out.writeString(kind.getKey().name());
+      out.writeVInt(kind.getValue());
+    }
+    out.writeString(fullName);
+    out.writeByte((byte) (approved ? 1 : 0));
+    out.writeVInt(articles);
+    out.writeVInt(mentions);
+  }
+
+  /** What {@link #write} wrote. */
+  static BearerCount read(DataInput in) throws IOException {
+    BearerCount count = new BearerCount();
+    count.given.addAll(Payload.strings(in));
+    count.sourceNames.addAll(Payload.strings(in));
+    count.first.addAll(Payload.strings(in));
+    int kinds = in.readVInt();
+    for (int i = 0; i < kinds; i++) {
+      count.kinds.put(Kind.valueOf(in.readString()), in.readVInt());
+    }
+    count.fullName = in.readString();
+    count.approved = in.readByte() == 1;
+    count.articles = in.readVInt();
+    count.mentions = in.readVInt();
+    return count;
   }
 
   private static void addSome(Set<String> to, Set<String> some, int most) {

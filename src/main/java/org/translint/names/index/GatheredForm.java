@@ -25,6 +25,14 @@ record GatheredForm(
     List<List<String>> articlesOf,
     Set<String> apart) {
 
+  /** How many profiles of a form are told apart: those that occur first. */
+  static final int MOST_PROFILES = 512;
+
+  /** How many forms of somebody else are remembered: those that occur first. */
+  static final int MOST_APART = 32;
+
+  private static final int MOST_BEARERS = 64;
+
   GatheredForm {
     bearers = List.copyOf(bearers);
     articlesOf = List.copyOf(articlesOf);
@@ -46,12 +54,79 @@ record GatheredForm(
     return names;
   }
 
+  /**
+   * The form that its uses come to.
+   *
+   * @param profiles its uses, by who is meant, in the order in which they occur first; used up
+   * @param apart forms like it that some article uses beside it for somebody else
+   */
+  static GatheredForm of(
+      String language,
+      String form,
+      NameKeys keys,
+      Collection<BearerCount> profiles,
+      Set<String> apart) {
+    List<BearerCount> people = new ArrayList<>(people(profiles));
+    people.sort(
+        Comparator.comparing(BearerCount::isApproved)
+            .thenComparing(BearerCount::articles)
+            .reversed()
+            .thenComparing(BearerCount::fullName)
+            .thenComparing(count -> String.join("\n", count.sourceNames())));
+    List<BearerCount> kept = people.subList(0, Math.min(MOST_BEARERS, people.size()));
+    return new GatheredForm(
+        language,
+        form,
+        keys.key(form),
+        kept.stream().map(count -> count.bearer(keys)).toList(),
+        kept.stream().map(BearerCount::firstArticles).toList(),
+        apart);
+  }
+
+  /**
+   * Who is meant: uses that share a given name are one person; those with the source's name alone
+   * are whoever else has that source name, if it is one person.
+   */
+  private static Collection<BearerCount> people(Collection<BearerCount> profiles) {
+    List<BearerCount> people = new ArrayList<>();
+    Map<String, BearerCount> byGiven = new HashMap<>();
+    for (BearerCount count : profiles) {
+      if (count.hasGivenName()) {
+        addByGiven(count, people, byGiven);
+      }
+    }
+    List<BearerCount> named = List.copyOf(people);
+    for (BearerCount count : profiles) {
+      if (!count.hasGivenName()) {
+        List<BearerCount> same = named.stream().filter(count::sharesSource).toList();
+        if (same.size() == 1) {
+          same.get(0).take(count);
+        } else {
+          people.add(count);
+        }
+      }
+    }
+    return people;
+  }
+
+  private static void addByGiven(
+      BearerCount count, List<BearerCount> people, Map<String, BearerCount> byGiven) {
+    Set<String> given = count.plainGivenNames();
+    BearerCount main =
+        given.stream().map(byGiven::get).filter(p -> p != null).findFirst().orElse(null);
+    if (main == null) {
+      main = count;
+      people.add(count);
+    } else {
+      main.take(count);
+    }
+    for (String name : given) {
+      byGiven.putIfAbsent(name, main);
+    }
+  }
+
   /** Gathers the uses of one form, which come by article. Bounded, whatever the batch holds. */
   static final class Gathering {
-
-    private static final int MOST_PROFILES = 512;
-    private static final int MOST_BEARERS = 64;
-    private static final int MOST_APART = 32;
 
     private final NameKeys keys;
     private final String language;
@@ -66,12 +141,10 @@ record GatheredForm(
     }
 
     void add(String article, RawUse use) {
-      String profile =
-          use.sourceName() + "\n" + String.join("\n", use.givenNames()).replace('\u2019', '\'');
-      BearerCount count = profiles.get(profile);
+      BearerCount count = profiles.get(use.profile());
       if (count == null && profiles.size() < MOST_PROFILES) {
         count = new BearerCount();
-        profiles.put(profile, count);
+        profiles.put(use.profile(), count);
       }
       if (count != null) {
         count.add(article, use);
@@ -84,63 +157,7 @@ record GatheredForm(
     }
 
     GatheredForm form() {
-      List<BearerCount> people = new ArrayList<>(people());
-      people.sort(
-          Comparator.comparing(BearerCount::isApproved)
-              .thenComparing(BearerCount::articles)
-              .reversed()
-              .thenComparing(BearerCount::fullName)
-              .thenComparing(count -> String.join("\n", count.sourceNames())));
-      List<BearerCount> kept = people.subList(0, Math.min(MOST_BEARERS, people.size()));
-      return new GatheredForm(
-          language,
-          form,
-          keys.key(form),
-          kept.stream().map(count -> count.bearer(keys)).toList(),
-          kept.stream().map(BearerCount::firstArticles).toList(),
-          apart);
-    }
-
-    /**
-     * Who is meant: uses that share a given name are one person; those with the source's name alone
-     * are whoever else has that source name, if it is one person.
-     */
-    private Collection<BearerCount> people() {
-      List<BearerCount> people = new ArrayList<>();
-      Map<String, BearerCount> byGiven = new HashMap<>();
-      for (BearerCount count : profiles.values()) {
-        if (count.hasGivenName()) {
-          addByGiven(count, people, byGiven);
-        }
-      }
-      List<BearerCount> named = List.copyOf(people);
-      for (BearerCount count : profiles.values()) {
-        if (!count.hasGivenName()) {
-          List<BearerCount> same = named.stream().filter(count::sharesSource).toList();
-          if (same.size() == 1) {
-            same.get(0).take(count);
-          } else {
-            people.add(count);
-          }
-        }
-      }
-      return people;
-    }
-
-    private static void addByGiven(
-        BearerCount count, List<BearerCount> people, Map<String, BearerCount> byGiven) {
-      Set<String> given = count.plainGivenNames();
-      BearerCount main =
-          given.stream().map(byGiven::get).filter(p -> p != null).findFirst().orElse(null);
-      if (main == null) {
-        main = count;
-        people.add(count);
-      } else {
-        main.take(count);
-      }
-      for (String name : given) {
-        byGiven.putIfAbsent(name, main);
-      }
+      return of(language, form, keys, profiles.values(), apart);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.translint.names.index;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * share, without looking at any others.
  *
  * <p>Forms are numbered by their rank; every list of them is in that order. Thread-safe; closing it
- * deletes it.
+ * deletes it, unless it was opened where somebody else keeps it.
  */
 public final class NameIndex implements AutoCloseable {
 
@@ -34,17 +36,30 @@ public final class NameIndex implements AutoCloseable {
   private final Directory directory;
   private final DirectoryReader reader;
   private final @Nullable LeafReader forms;
-  private final TemporaryFolder folder;
+  private final @Nullable TemporaryFolder folder;
 
-  private NameIndex(Directory directory, DirectoryReader reader, TemporaryFolder folder) {
+  private NameIndex(
+      Directory directory, DirectoryReader reader, @Nullable TemporaryFolder folder) {
     this.directory = directory;
     this.reader = reader;
     this.forms = reader.leaves().isEmpty() ? null : reader.leaves().get(0).reader();
     this.folder = folder;
   }
 
-  static NameIndex open(Directory directory, TemporaryFolder folder) throws IOException {
-    return new NameIndex(directory, DirectoryReader.open(directory), folder);
+  /** An index in {@code path}, which is in {@code folder}; that is deleted when it is closed. */
+  static NameIndex open(Path path, @Nullable TemporaryFolder folder) throws IOException {
+    Directory directory = FSDirectory.open(path);
+    try {
+      return new NameIndex(directory, DirectoryReader.open(directory), folder);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** An index that a {@link FormWriter} wrote into {@code path}, where closing it leaves it. */
+  public static NameIndex open(Path path) throws IOException {
+    return open(path, null);
   }
 
   /** What identifies a form. */
@@ -65,7 +80,7 @@ public final class NameIndex implements AutoCloseable {
 
   /** The form with this rank. */
   IndexedForm form(int number) throws IOException {
-    return read(number, values(NameIndexWriter.HEAD));
+    return read(number, values(FormWriter.HEAD));
   }
 
   /** The form as it is written in this language. */
@@ -79,7 +94,7 @@ public final class NameIndex implements AutoCloseable {
     if (forms == null) {
       return OptionalInt.empty();
     }
-    Terms terms = forms.terms(NameIndexWriter.NAME);
+    Terms terms = forms.terms(FormWriter.NAME);
     TermsEnum names = terms == null ? null : terms.iterator();
     if (names == null || !names.seekExact(new BytesRef(id(language, form)))) {
       return OptionalInt.empty();
@@ -96,7 +111,7 @@ public final class NameIndex implements AutoCloseable {
     List<String> sources =
         form.bearers().stream().flatMap(bearer -> bearer.sourceNames().stream()).toList();
     List<IndexedForm> near = new ArrayList<>();
-    BinaryDocValues heads = values(NameIndexWriter.HEAD);
+    BinaryDocValues heads = values(FormWriter.HEAD);
     for (int number : numbers(FormKeys.of(form.language(), form.key(), sources), most + 1)) {
       if (number != form.number() && near.size() < most) {
         near.add(read(number, heads));
@@ -108,7 +123,7 @@ public final class NameIndex implements AutoCloseable {
   /** The first numbers of forms that have any of {@code keys}, sorted. */
   private Collection<Integer> numbers(Collection<String> keys, int most) throws IOException {
     NavigableSet<Integer> numbers = new TreeSet<>();
-    Terms terms = forms == null ? null : forms.terms(NameIndexWriter.KEY);
+    Terms terms = forms == null ? null : forms.terms(FormWriter.KEY);
     if (terms == null) {
       return numbers;
     }
@@ -140,7 +155,7 @@ public final class NameIndex implements AutoCloseable {
 
   /** The first articles of each bearer of a form, by id. */
   List<List<String>> articles(IndexedForm form) throws IOException {
-    BinaryDocValues articles = values(NameIndexWriter.ARTICLES);
+    BinaryDocValues articles = values(FormWriter.ARTICLES);
     articles.advanceExact(form.number());
     return Payload.articles(articles.binaryValue());
   }
@@ -164,7 +179,9 @@ public final class NameIndex implements AutoCloseable {
       reader.close();
       directory.close();
     } finally {
-      folder.close();
+      if (folder != null) {
+        folder.close();
+      }
     }
   }
 }

@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
@@ -35,19 +32,11 @@ import org.translint.names.sound.NameKeys;
  */
 public final class NameIndexWriter implements AutoCloseable {
 
-  static final String KEY = "key";
-  static final String NAME = "name";
-  static final String HEAD = "head";
-  static final String ARTICLES = "articles";
-
   private static final String FORM = "form";
   private static final String ARTICLE = "article";
   private static final String NUMBER = "number";
   private static final String USE = "use";
-  private static final String RANK = "rank";
   private static final double BUFFER_MEGABYTES = 24;
-  private static final long APPROVED = 1L << 40;
-  private static final FieldType TERM = term();
 
   private final TemporaryFolder folder;
   private final Directory usesOnDisk;
@@ -83,16 +72,7 @@ public final class NameIndexWriter implements AutoCloseable {
     }
   }
 
-  private static FieldType term() {
-    FieldType type = new FieldType();
-    type.setTokenized(false);
-    type.setOmitNorms(true);
-    type.setIndexOptions(IndexOptions.DOCS);
-    type.freeze();
-    return type;
-  }
-
-  private static IndexWriterConfig config(SortField... order) {
+  static IndexWriterConfig config(SortField... order) {
     return new IndexWriterConfig()
         .setIndexSort(new Sort(order))
         .setRAMBufferSizeMB(BUFFER_MEGABYTES);
@@ -121,28 +101,18 @@ public final class NameIndexWriter implements AutoCloseable {
   public NameIndex finish() throws IOException {
     uses.forceMerge(1);
     uses.close();
-    Directory formsOnDisk = FSDirectory.open(folder.path().resolve("forms"));
-    try {
-      IndexWriterConfig config =
-          config(
-              new SortField(RANK, SortField.Type.LONG, true),
-              new SortField(FORM, SortField.Type.STRING));
-      try (IndexWriter forms = new IndexWriter(formsOnDisk, config)) {
-        gather(forms);
-        forms.forceMerge(1);
-      }
-      deleteUses();
-      NameIndex index = NameIndex.open(formsOnDisk, folder);
-      isFinished = true;
-      return index;
-    } finally {
-      if (!isFinished) {
-        formsOnDisk.close();
-      }
+    Path formsOnDisk = folder.path().resolve("forms");
+    try (FormWriter forms = FormWriter.in(formsOnDisk)) {
+      gather(forms);
+      forms.finish();
     }
+    deleteUses();
+    NameIndex index = NameIndex.open(formsOnDisk, folder);
+    isFinished = true;
+    return index;
   }
 
-  private void gather(IndexWriter forms) throws IOException {
+  private void gather(FormWriter forms) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(usesOnDisk)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         gather(leaf.reader(), forms);
@@ -151,7 +121,7 @@ public final class NameIndexWriter implements AutoCloseable {
   }
 
   /** After the merge there is one leaf, and its order is that of the forms. */
-  private void gather(LeafReader reader, IndexWriter forms) throws IOException {
+  private void gather(LeafReader reader, FormWriter forms) throws IOException {
     SortedDocValues form = DocValues.getSorted(reader, FORM);
     SortedDocValues article = DocValues.getSorted(reader, ARTICLE);
     BinaryDocValues use = DocValues.getBinary(reader, USE);
@@ -163,7 +133,7 @@ public final class NameIndexWriter implements AutoCloseable {
       use.advance(i);
       if (gathering == null || form.ordValue() != current) {
         if (gathering != null) {
-          forms.addDocument(document(gathering.form()));
+          forms.add(gathering.form());
         }
         current = form.ordValue();
         String[] id = NameIndex.parts(form.lookupOrd(current).utf8ToString());
@@ -173,23 +143,8 @@ public final class NameIndexWriter implements AutoCloseable {
           article.lookupOrd(article.ordValue()).utf8ToString(), Payload.use(use.binaryValue()));
     }
     if (gathering != null) {
-      forms.addDocument(document(gathering.form()));
+      forms.add(gathering.form());
     }
-  }
-
-  private static Document document(GatheredForm form) throws IOException {
-    String id = NameIndex.id(form.language(), form.form());
-    Document document = new Document();
-    document.add(new Field(NAME, id, TERM));
-    document.add(new SortedDocValuesField(FORM, new BytesRef(id)));
-    document.add(
-        new NumericDocValuesField(RANK, form.articles() + (form.isApproved() ? APPROVED : 0)));
-    for (String key : FormKeys.of(form.language(), form.key(), form.sourceNames())) {
-      document.add(new Field(KEY, key, TERM));
-    }
-    document.add(new BinaryDocValuesField(HEAD, Payload.of(form)));
-    document.add(new BinaryDocValuesField(ARTICLES, Payload.articles(form.articlesOf())));
-    return document;
   }
 
   private void deleteUses() throws IOException {

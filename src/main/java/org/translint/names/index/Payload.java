@@ -127,18 +127,18 @@ final class Payload {
     return articles;
   }
 
-  private static DataInput input(BytesRef bytes) {
+  static DataInput input(BytesRef bytes) {
     return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
   }
 
-  private static void strings(DataOutput out, Collection<String> strings) throws IOException {
+  static void strings(DataOutput out, Collection<String> strings) throws IOException {
     out.writeVInt(strings.size());
     for (String string : strings) {
       out.writeString(string);
     }
   }
 
-  private static List<String> strings(DataInput in) throws IOException {
+  static List<String> strings(DataInput in) throws IOException {
     int size = in.readVInt();
     List<String> strings = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {

@@ -28,6 +28,11 @@ record RawUse(
     apart = new TreeSet<>(apart);
   }
 
+  /** What uses of a form share that mean one person for sure. */
+  String profile() {
+    return sourceName + "\n" + String.join("\n", givenNames).replace('\u2019', '\'');
+  }
+
   /** The uses of one article, in the order of {@code uses}. */
   static List<RawUse> of(List<NameUse> uses) {
     List<RawUse> raw = new ArrayList<>();
