@@ -9,7 +9,7 @@ import org.translint.names.ledger.Entry;
 import org.translint.names.sound.NameKeys;
 
 /** Gathers the people whose form a batch decides, for the ledger. Not thread-safe. */
-final class NamesToExport {
+public final class NamesToExport {
 
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::person)
@@ -20,7 +20,7 @@ final class NamesToExport {
   private int undecided;
 
   /** Adds a person; one whose form nothing decides is only counted. */
-  void add(BatchName name) {
+  public void add(BatchName name) {
     String preferred = name.preferred();
     if (name.kind() != Kind.PERSON) {
       return;
@@ -41,12 +41,12 @@ final class NamesToExport {
   }
 
   /** The lines of the ledger, by person, then language. */
-  List<Entry> entries() {
+  public List<Entry> entries() {
     return entries.stream().sorted(ORDER).toList();
   }
 
   /** How many people were left out because nothing decides between their forms. */
-  int undecided() {
+  public int undecided() {
     return undecided;
   }
 }

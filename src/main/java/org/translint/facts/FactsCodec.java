@@ -45,7 +45,8 @@ public final class FactsCodec {
     return new FactsUnpacker(in, target, source).facts(story);
   }
 
-  private static void document(Document document, PackedOutput out) {
+  /** Packs a document with its source map. */
+  public static void document(Document document, PackedOutput out) {
     DocumentPacker packer = new DocumentPacker(out);
     out.numbers(lines(document).numbers());
     packer.document(document);
@@ -68,7 +69,8 @@ public final class FactsCodec {
             pieces.stream().mapToInt(piece -> piece.file().end()).max().orElseThrow());
   }
 
-  private static Document document(PackedInput in) {
+  /** The next document, which {@link #document(Document, PackedOutput)} packed. */
+  public static Document document(PackedInput in) {
     FileLines lines = FileLines.ofNumbers(in.numbers());
     return new DocumentUnpacker(in).document(lines);
   }

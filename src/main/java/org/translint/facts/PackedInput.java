@@ -2,6 +2,7 @@ package org.translint.facts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,13 @@ public final class PackedInput {
       values[i] = integer();
     }
     return values;
+  }
+
+  /** The next bytes; the caller's. */
+  public byte[] bytes() {
+    int length = length();
+    at += length;
+    return Arrays.copyOfRange(bytes, at - length, at);
   }
 
   /** A length, which no more than the bytes that are left can fill. */

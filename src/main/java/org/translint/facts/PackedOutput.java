@@ -82,6 +82,14 @@ public final class PackedOutput {
     }
   }
 
+  /** Bytes, with how many there are. */
+  public void bytes(byte[] some) {
+    number(some.length);
+    room(some.length);
+    System.arraycopy(some, 0, bytes, size, some.length);
+    size += some.length;
+  }
+
   /** What was packed so far; the caller's. */
   public byte[] toBytes() {
     return Arrays.copyOf(bytes, size);

@@ -73,6 +73,11 @@ public final class JsonLines implements ReportSink {
     json.flush();
   }
 
+  /** Hands on all that was written so far. */
+  public void flush() throws IOException {
+    json.flush();
+  }
+
   private void start(String type) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", type);
