@@ -169,6 +169,20 @@ class ArchitectureTest {
             "learn",
             "report",
             "write"));
+    // Compiled in its profile alone; it has a composition root of its own, and a program.
+    MAY_IMPORT.put(
+        "spark",
+        List.of(
+            "text",
+            "finding",
+            "config",
+            "read",
+            "names",
+            "check",
+            "facts",
+            "run",
+            "report",
+            "cli"));
   }
 
   @Test
@@ -231,7 +245,7 @@ class ArchitectureTest {
   void onlyTheCommandLinePrintsAndExits() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.translint.cli")
+        .resideOutsideOfPackages("org.translint.cli", "org.translint.spark")
         .should()
         .accessField(System.class, "out")
         .orShould()
