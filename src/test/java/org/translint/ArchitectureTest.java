@@ -173,15 +173,7 @@ class ArchitectureTest {
     MAY_IMPORT.put(
         "spark",
         List.of(
-            "text",
-            "finding",
-            "config",
-            "read",
-            "names",
-            "check",
-            "facts",
-            "run",
-            "report",
+            "text", "finding", "config", "read", "names", "check", "facts", "run", "report",
             "cli"));
   }
 

@@ -52,11 +52,7 @@ public record Assembly(
                           && option != Option.NO_CACHE)
               .toList(),
           List.of(
-              Option.UI_LANGUAGE,
-              Option.TIMEOUT,
-              Option.MAX_SIZE,
-              Option.ENCODING,
-              Option.SELECT));
+              Option.UI_LANGUAGE, Option.TIMEOUT, Option.MAX_SIZE, Option.ENCODING, Option.SELECT));
 
   public Assembly {
     checks = List.copyOf(checks);
@@ -68,15 +64,15 @@ public record Assembly(
   }
 
   /**
-   * What was said on a command line with {@link #options}; the day on which decisions hold is always
-   * among it, so that it is the same on all machines.
+   * What was said on a command line with {@link #options}; the day on which decisions hold is
+   * always among it, so that it is the same on all machines.
    *
    * @param folder which paths are relative to, absolute
    * @param config the configuration file, or null: it is looked for
    * @throws SettingsException if something that was said makes no sense
    */
-  public static Map<Option, Given> given(
-      ParseResult parsed, Path folder, @Nullable Path config) throws SettingsException {
+  public static Map<Option, Given> given(ParseResult parsed, Path folder, @Nullable Path config)
+      throws SettingsException {
     Map<Option, Given> given = new EnumMap<>(Option.class);
     for (Option option : OPTIONS) {
       if (parsed.hasMatchedOption(option.longName())) {
@@ -89,14 +85,13 @@ public record Assembly(
         Option.TODAY,
         new Given(
             List.of(
-                new Given.Item(
-                    DecisionParts.today(settings).toString(), Option.TODAY.longName())),
+                new Given.Item(DecisionParts.today(settings).toString(), Option.TODAY.longName())),
             folder));
     return given;
   }
 
-  private static Settings settings(
-      Path folder, @Nullable Path config, Map<Option, Given> given) throws SettingsException {
+  private static Settings settings(Path folder, @Nullable Path config, Map<Option, Given> given)
+      throws SettingsException {
     return SettingsMaker.make(
         folder,
         Parts.known(),

@@ -61,7 +61,8 @@ public final class FactsCodec {
 
   /** From where to where the document reaches in its file; null where it has nothing of it. */
   private static @Nullable Span extent(Document document) {
-    List<SourceMap.Piece> pieces = document.sourceMap().pieces(new Span(0, document.text().length()));
+    List<SourceMap.Piece> pieces =
+        document.sourceMap().pieces(new Span(0, document.text().length()));
     return pieces.isEmpty()
         ? null
         : new Span(

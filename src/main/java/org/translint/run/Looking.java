@@ -55,10 +55,7 @@ public final class Looking {
     try (FactStore store = new FactStore()) {
       FirstPhase phase =
           new FirstPhase(
-              articles,
-              new FactKeeper(finder, FactCache.NONE, store),
-              manner,
-              Progress.SILENT);
+              articles, new FactKeeper(finder, FactCache.NONE, store), manner, Progress.SILENT);
       for (Result result : phase.results(work, new Stop())) {
         taker.accept(looked(result, store));
       }

@@ -150,7 +150,8 @@ final class TemplateIndex implements Gatherer {
   }
 
   private void add(List<Occurrence> places) {
-    List<Occurrence> others = places.stream().skip(1).limit(BatchRules.MOST_PLACES_OF_PARAGRAPH).toList();
+    List<Occurrence> others =
+        places.stream().skip(1).limit(BatchRules.MOST_PLACES_OF_PARAGRAPH).toList();
     for (int i = 0; i < places.size(); i++) {
       Occurrence place = places.get(i);
       boolean isFirst = i == 0;

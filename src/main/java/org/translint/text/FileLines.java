@@ -63,8 +63,8 @@ public final class FileLines {
   }
 
   /**
-   * The same lines as far as a stretch of the file touches them: little of a long file that is to be
-   * sent elsewhere. Places before them have the first line's number.
+   * The same lines as far as a stretch of the file touches them: little of a long file that is to
+   * be sent elsewhere. Places before them have the first line's number.
    *
    * @param inFile a stretch of the file
    */

@@ -66,7 +66,10 @@ final class Utf8Lengths {
   /** The lengths of a part of the text, counted from its start. */
   Utf8Lengths cut(int from, int to) {
     int[] within =
-        Arrays.stream(starts).filter(start -> start > from && start < to).map(s -> s - from).toArray();
+        Arrays.stream(starts)
+            .filter(start -> start > from && start < to)
+            .map(s -> s - from)
+            .toArray();
     int size = to > from ? within.length + 2 : 1;
     int[] cut = new int[size];
     int[] bytes = new int[size];

@@ -140,8 +140,7 @@ public final class CheckJob implements Callable<Integer> {
   public Integer call() throws Exception {
     Path folder = Path.of("").toAbsolutePath().normalize();
     Path file = config == null ? null : folder.resolve(config).normalize();
-    Map<Option, Given> given =
-        Assembly.given(spec.commandLine().getParseResult(), folder, file);
+    Map<Option, Given> given = Assembly.given(spec.commandLine().getParseResult(), folder, file);
     Assembly assembly = Assembly.of(folder, file, given);
     Kit kit = Kit.of(UUID.randomUUID().toString(), folder, file, given, assembly);
     Path scratch = Files.createTempDirectory("translint-job-");
@@ -162,8 +161,7 @@ public final class CheckJob implements Callable<Integer> {
   }
 
   /** What would fail on other machines fails here first. */
-  private static void requireTravels(Kit kit, Path root)
-      throws IOException, SettingsException {
+  private static void requireTravels(Kit kit, Path root) throws IOException, SettingsException {
     Files.createDirectories(root);
     kit.unpacked(root.toRealPath());
   }
@@ -191,7 +189,10 @@ public final class CheckJob implements Callable<Integer> {
     CheckRun.Result result =
         new CheckRun(context, context.broadcast(kit), areCompared, scratch).execute(articles);
     Figures figures =
-        result.articles().map(Judged::figures).treeAggregate(Figures.NONE, Figures::plus, Figures::plus);
+        result
+            .articles()
+            .map(Judged::figures)
+            .treeAggregate(Figures.NONE, Figures::plus, Figures::plus);
     Summary summary = figures.summary();
     to.articles(result.articles());
     JavaRDD<String> names = result.names().map(Named::line);

@@ -85,12 +85,12 @@ final class CheckRun {
     long all = languages.values().stream().mapToLong(Long::longValue).sum();
     long many = Math.max(FEWEST_FOR_ALL, all / PART_FOR_ALL);
     Broadcast<HashMap<String, byte[]>> forAll =
-        spark.broadcast(
-            new HashMap<>(answers.filter(a -> articles(a._2()) > many).collectAsMap()));
+        spark.broadcast(new HashMap<>(answers.filter(a -> articles(a._2()) > many).collectAsMap()));
     JavaPairRDD<String, Tuple2<String, byte[]>> delivered =
         asked(stories, recurs)
             .join(answers.filter(a -> articles(a._2()) <= many))
-            .mapToPair(found -> new Tuple2<>(found._2()._1(), new Tuple2<>(found._1(), found._2()._2())));
+            .mapToPair(
+                found -> new Tuple2<>(found._2()._1(), new Tuple2<>(found._1(), found._2()._2())));
     JavaRDD<Judged> judged =
         stories
             .cogroup(delivered, byStory)
@@ -113,8 +113,7 @@ final class CheckRun {
               boolean compared = workshop.areCompared();
               return Flat.of(
                   some,
-                  packed ->
-                      pairs(new StoryTallies(Story.unpacked(packed)).all(judges, compared)));
+                  packed -> pairs(new StoryTallies(Story.unpacked(packed)).all(judges, compared)));
             })
         .reduceByKey(Tally::sum);
   }
@@ -224,8 +223,7 @@ final class CheckRun {
   private People people(JavaPairRDD<String, byte[]> gathered) throws IOException {
     JavaRDD<byte[]> forms =
         ofKind(gathered, Keys.person(""))
-            .mapToPair(
-                tally -> new Tuple2<>(NameTally.formOf(tally._1().substring(1)), tally._2()))
+            .mapToPair(tally -> new Tuple2<>(NameTally.formOf(tally._1().substring(1)), tally._2()))
             .groupByKey()
             .mapPartitions(
                 some -> {
@@ -257,8 +255,7 @@ final class CheckRun {
                     try {
                       people
                           .batch()
-                          .forEach(
-                              range.from(), range.to(), name -> names.add(Named.of(name)));
+                          .forEach(range.from(), range.to(), name -> names.add(Named.of(name)));
                     } catch (IOException e) {
                       throw new UncheckedIOException("the index of names cannot be read", e);
                     }

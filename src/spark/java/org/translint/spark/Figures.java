@@ -91,7 +91,6 @@ record Figures(
         (check, count) ->
             acceptance.put(
                 check, new Summary.Acceptances(count, acceptedOf.getOrDefault(check, 0))));
-    return new Summary(
-        articles, failed, withoutSource, words, bySeverity, accepted, acceptance);
+    return new Summary(articles, failed, withoutSource, words, bySeverity, accepted, acceptance);
   }
 }

@@ -45,15 +45,11 @@ record Kit(
    * The kit of a run.
    *
    * @param assembly what the options came to here
-   * @throws SettingsException if the configuration file speaks of a file by its absolute path, which
-   *     has no meaning elsewhere, or a file cannot be read
+   * @throws SettingsException if the configuration file speaks of a file by its absolute path,
+   *     which has no meaning elsewhere, or a file cannot be read
    */
   static Kit of(
-      String id,
-      Path folder,
-      @Nullable Path config,
-      Map<Option, Given> given,
-      Assembly assembly)
+      String id, Path folder, @Nullable Path config, Map<Option, Given> given, Assembly assembly)
       throws SettingsException {
     Map<String, byte[]> files = new TreeMap<>();
     for (Path file : assembly.files()) {
@@ -71,7 +67,8 @@ record Kit(
                 .forEach(
                     item ->
                         options.add(
-                            new Said(option, relative(option, item.value(), folder), item.where()))));
+                            new Said(
+                                option, relative(option, item.value(), folder), item.where()))));
     return new Kit(
         id, folder.toString(), config == null ? null : config.toString(), options, files);
   }

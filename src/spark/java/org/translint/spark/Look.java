@@ -13,8 +13,8 @@ import org.translint.run.Outcome;
 import scala.Tuple2;
 
 /**
- * Looks at the articles of one share, some at a time, and hands over what came of each by its story.
- * Not thread-safe.
+ * Looks at the articles of one share, some at a time, and hands over what came of each by its
+ * story. Not thread-safe.
  */
 final class Look implements Iterator<Tuple2<String, byte[]>> {
 

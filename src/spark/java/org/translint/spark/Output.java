@@ -88,12 +88,9 @@ final class Output {
 
   /** Writes articles, findings and the lines of the report. */
   void articles(JavaRDD<Judged> judged) {
-    Dataset<String> lines =
-        spark.createDataset(judged.map(Judged::line).rdd(), Encoders.STRING());
+    Dataset<String> lines = spark.createDataset(judged.map(Judged::line).rdd(), Encoders.STRING());
     Dataset<Row> articles =
-        lines
-            .select(from_json(col("value"), StructType.fromDDL(ARTICLE)).as("a"))
-            .select("a.*");
+        lines.select(from_json(col("value"), StructType.fromDDL(ARTICLE)).as("a")).select("a.*");
     Dataset<Row> findings =
         articles
             .select(

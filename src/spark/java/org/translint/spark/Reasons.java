@@ -16,7 +16,8 @@ final class Reasons {
       at = at.getCause();
     }
     String message = at.getMessage() == null ? at.toString() : at.getMessage();
-    String line = message.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+    String line =
+        message.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
     String kind = at.getClass().getSimpleName();
     String told = line.isEmpty() ? kind : line;
     String shown = told.length() > LONGEST ? told.substring(0, LONGEST) + "…" : told;

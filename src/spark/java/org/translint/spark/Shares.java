@@ -18,8 +18,8 @@ import scala.Tuple2;
  * machine loads all languages for a few articles and no share is a straggler.
  *
  * <p>A share is at least as large as the longest article, since that cannot be divided. Articles
- * that are a good part of a share are placed one by one; the others fill what is left by a digest of
- * their paths. Immutable.
+ * that are a good part of a share are placed one by one; the others fill what is left by a digest
+ * of their paths. Immutable.
  */
 final class Shares extends Partitioner {
 
@@ -85,9 +85,7 @@ final class Shares extends Partitioner {
             keyed
                 .keys()
                 .mapToPair(
-                    key ->
-                        new Tuple2<>(
-                            key.language(), new Amount(key.weight(), key.weight(), 1)))
+                    key -> new Tuple2<>(key.language(), new Amount(key.weight(), key.weight(), 1)))
                 .reduceByKey(Amount::plus)
                 .collectAsMap());
     long total = amounts.values().stream().mapToLong(Amount::total).sum();

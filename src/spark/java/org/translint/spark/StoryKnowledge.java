@@ -176,8 +176,7 @@ final class StoryKnowledge implements BatchKnowledge {
       Tally answer = answers.apply(Keys.paragraph(block.digest()));
       if (answer instanceof ParagraphTally paragraph) {
         boolean isFirst =
-            seen.add(block.digest())
-                && paragraph.first().get(0).article().equals(article.id());
+            seen.add(block.digest()) && paragraph.first().get(0).article().equals(article.id());
         passages.add(
             new TemplatePassage(
                 block, paragraph.places(), isFirst, isFirst ? others(paragraph) : List.of()));

@@ -197,7 +197,6 @@ final class StoryTallies {
     for (TemplateBlock block : facts.blocks()) {
       alike += recurring.has(block.digest()) ? 1 : 0;
     }
-    return BatchRules.isVersion(
-        alike, facts.blocks().size(), facts.document().blocks().size());
+    return BatchRules.isVersion(alike, facts.blocks().size(), facts.document().blocks().size());
   }
 }

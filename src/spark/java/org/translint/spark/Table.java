@@ -107,8 +107,7 @@ final class Table {
   }
 
   /** What the settings say of articles that do not say it themselves; it travels. */
-  private record Said(
-      @Nullable String language, @Nullable String sourceLanguage, Sources.Use use)
+  private record Said(@Nullable String language, @Nullable String sourceLanguage, Sources.Use use)
       implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -156,8 +155,7 @@ final class Table {
     } else {
       reason = name + " has no " + (path == null ? PATH : TEXT) + "; fill that column.";
     }
-    return new Piece(
-        Piece.Content.of(name, ""), null, null, null, name, false, null, reason);
+    return new Piece(Piece.Content.of(name, ""), null, null, null, name, false, null, reason);
   }
 
   private static @Nullable String text(Row row, String column) {

@@ -38,8 +38,7 @@ public final class NameIndex implements AutoCloseable {
   private final @Nullable LeafReader forms;
   private final @Nullable TemporaryFolder folder;
 
-  private NameIndex(
-      Directory directory, DirectoryReader reader, @Nullable TemporaryFolder folder) {
+  private NameIndex(Directory directory, DirectoryReader reader, @Nullable TemporaryFolder folder) {
     this.directory = directory;
     this.reader = reader;
     this.forms = reader.leaves().isEmpty() ? null : reader.leaves().get(0).reader();

@@ -21,9 +21,9 @@ import org.translint.names.sound.NameKeys;
  * of different articles can be added up in any order, on any machine. The forms that come of them
  * are those that a {@link NameIndexWriter} gathers.
  *
- * <p>However often a form is used, a tally stays small; and a form that is used for very many people
- * has a tally for each, so that nothing of it has to be in one place before it has been added up.
- * Not thread-safe.
+ * <p>However often a form is used, a tally stays small; and a form that is used for very many
+ * people has a tally for each, so that nothing of it has to be in one place before it has been
+ * added up. Not thread-safe.
  */
 public final class NameTally {
 
@@ -94,7 +94,8 @@ public final class NameTally {
 
   private static Set<String> firstApart(Map<String, Seen> apart) {
     List<Map.Entry<String, Seen>> order = new ArrayList<>(apart.entrySet());
-    order.sort(Map.Entry.<String, Seen>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+    order.sort(
+        Map.Entry.<String, Seen>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
     Set<String> kept = new TreeSet<>();
     order.stream().limit(GatheredForm.MOST_APART).forEach(entry -> kept.add(entry.getKey()));
     return kept;
