@@ -84,7 +84,7 @@ final class CheckRun {
     Broadcast<Digests> recurs = spark.broadcast(recurring);
     long all = languages.values().stream().mapToLong(Long::longValue).sum();
     long many = Math.max(FEWEST_FOR_ALL, all / PART_FOR_ALL);
-    Broadcast<HashMap<String, byte[]>> forAll =
+    Broadcast<Map<String, byte[]>> forAll =
         spark.broadcast(new HashMap<>(answers.filter(a -> articles(a._2()) > many).collectAsMap()));
     JavaPairRDD<String, Tuple2<String, byte[]>> delivered =
         asked(stories, recurs)

@@ -15,7 +15,7 @@ import org.translint.run.Summary;
  * @param failed those that could not be read, or on which a check broke
  * @param withoutSource checked articles that had no source
  * @param words in all checked articles
- * @param findings how many of each severity, by its place among the constants
+ * @param findings how many of each severity
  * @param accepted findings that the newsroom accepts
  * @param told how many findings of each check are told
  * @param acceptedOf how many findings of each check are accepted
@@ -25,7 +25,7 @@ record Figures(
     int failed,
     int withoutSource,
     long words,
-    TreeMap<Integer, Integer> findings,
+    TreeMap<Severity, Integer> findings,
     int accepted,
     TreeMap<String, Integer> told,
     TreeMap<String, Integer> acceptedOf)
@@ -39,9 +39,9 @@ record Figures(
 
   /** Of the articles that were counted. */
   static Figures of(Summary summary) {
-    TreeMap<Integer, Integer> findings = new TreeMap<>();
+    TreeMap<Severity, Integer> findings = new TreeMap<>();
     for (Severity severity : Severity.values()) {
-      findings.put(severity.ordinal(), summary.count(severity));
+      findings.put(severity, summary.count(severity));
     }
     TreeMap<String, Integer> told = new TreeMap<>();
     TreeMap<String, Integer> accepted = new TreeMap<>();
@@ -84,7 +84,7 @@ record Figures(
   Summary summary() {
     Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
     for (Severity severity : Severity.values()) {
-      bySeverity.put(severity, findings.getOrDefault(severity.ordinal(), 0));
+      bySeverity.put(severity, findings.getOrDefault(severity, 0));
     }
     SortedMap<String, Summary.Acceptances> acceptance = new TreeMap<>();
     told.forEach(

@@ -31,7 +31,7 @@ final class Judge {
   Judge(
       Workshop workshop,
       Broadcast<Digests> recurring,
-      Broadcast<HashMap<String, byte[]>> forAll,
+      Broadcast<Map<String, byte[]>> forAll,
       People people) {
     this.workshop = workshop;
     this.recurring = recurring.value();
@@ -74,14 +74,21 @@ final class Judge {
   }
 
   private static Judged judged(Looked article, Judgement judgement) {
-    Facts facts = article.facts();
-    Outcome failure = article.failure();
-    if (facts == null && failure == null) {
-      throw new IllegalStateException(article.id() + ": nothing came of it");
-    }
-    Outcome outcome = facts == null ? failure : judgement.judge(facts);
+    Outcome outcome = outcome(article, judgement);
     Summary.Counter counter = new Summary.Counter();
     counter.add(outcome);
     return new Judged(Lines.article(outcome), Figures.of(counter.summary()));
+  }
+
+  private static Outcome outcome(Looked article, Judgement judgement) {
+    Facts facts = article.facts();
+    Outcome failure = article.failure();
+    if (facts != null) {
+      return judgement.judge(facts);
+    }
+    if (failure == null) {
+      throw new IllegalStateException(article.id() + ": nothing came of it");
+    }
+    return failure;
   }
 }

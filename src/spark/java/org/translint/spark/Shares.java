@@ -51,7 +51,7 @@ final class Shares extends Partitioner {
    * @param first number of the first
    * @param until for each, which part of all digests up to it have it or one before it, 0 to 1
    */
-  private record Share(int first, double[] until) implements Serializable {
+  private record Share(int first, List<Double> until) implements Serializable {
 
     private static final long serialVersionUID = 1L;
   }
@@ -90,7 +90,7 @@ final class Shares extends Partitioner {
                 .collectAsMap());
     long total = amounts.values().stream().mapToLong(Amount::total).sum();
     long longest = amounts.values().stream().mapToLong(Amount::longest).max().orElse(1);
-    double share = Math.max(longest, (double) total / ((long) cores * PER_CORE));
+    double share = Math.max((double) longest, (double) total / ((long) cores * PER_CORE));
     List<Key> large = keyed.keys().filter(key -> key.weight() > LARGE * share).collect();
     return keyed.partitionBy(divided(amounts, share, large));
   }
@@ -125,17 +125,18 @@ final class Shares extends Partitioner {
   }
 
   /** How what is left of the shares is divided among the articles that are not large. */
-  private static double[] rest(double[] loads, double mean) {
-    double[] until = new double[loads.length];
+  private static List<Double> rest(double[] loads, double mean) {
+    double left = 0;
+    for (double load : loads) {
+      left += Math.max(0, mean - load);
+    }
+    List<Double> until = new ArrayList<>();
     double sum = 0;
     for (int i = 0; i < loads.length; i++) {
       sum += Math.max(0, mean - loads[i]);
-      until[i] = sum;
+      until.add(left == 0 ? (i + 1.0) / loads.length : sum / left);
     }
-    for (int i = 0; i < until.length; i++) {
-      until[i] = sum == 0 ? (i + 1.0) / until.length : until[i] / sum;
-    }
-    return until;
+    return List.copyOf(until);
   }
 
   @Override
@@ -156,7 +157,7 @@ final class Shares extends Partitioner {
     }
     double digest = (scramble(article.path().hashCode()) >>> 1) / (double) Integer.MAX_VALUE;
     int i = 0;
-    while (i < share.until.length - 1 && digest > share.until[i]) {
+    while (i < share.until.size() - 1 && digest > share.until.get(i)) {
       i++;
     }
     return share.first + i;

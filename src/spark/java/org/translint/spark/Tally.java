@@ -18,13 +18,28 @@ sealed interface Tally permits FaultTally, SentenceTally, ParagraphTally, CountT
   /** What is counted. */
   Kind kind();
 
-  /** What tallies count; the constants' order is part of how they are packed. */
+  /** What tallies count. */
   enum Kind {
-    FAULT,
-    SENTENCE,
-    PARAGRAPH,
-    COUNT,
-    PERSON;
+    FAULT('f'),
+    SENTENCE('s'),
+    PARAGRAPH('p'),
+    COUNT('l'),
+    PERSON('n');
+
+    private final char letter;
+
+    Kind(char letter) {
+      this.letter = letter;
+    }
+
+    private static Kind of(int letter) {
+      for (Kind kind : values()) {
+        if (kind.letter == letter) {
+          return kind;
+        }
+      }
+      throw new IllegalStateException("no kind of tally: " + letter);
+    }
 
     private Tally unpacked(PackedInput in) {
       return switch (this) {
@@ -40,7 +55,7 @@ sealed interface Tally permits FaultTally, SentenceTally, ParagraphTally, CountT
   /** As bytes; the caller's. */
   default byte[] packed() {
     PackedOutput out = new PackedOutput();
-    out.number(kind().ordinal());
+    out.number(kind().letter);
     pack(out);
     return out.toBytes();
   }
@@ -48,7 +63,7 @@ sealed interface Tally permits FaultTally, SentenceTally, ParagraphTally, CountT
   /** The tally that these bytes are. */
   static Tally of(byte[] bytes) {
     PackedInput in = new PackedInput(bytes);
-    return Kind.values()[in.integer()].unpacked(in);
+    return Kind.of(in.integer()).unpacked(in);
   }
 
   /** Two tallies added up, packed. */
