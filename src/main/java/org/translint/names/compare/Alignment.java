@@ -21,7 +21,7 @@ record Alignment(List<Pair> pairs, int leftOne, int leftOther) {
     }
 
     private Pair turned() {
-      return new Pair(other, one, difference);
+      return new Pair(/* one= */ other, /* other= */ one, difference);
     }
   }
 
@@ -33,7 +33,10 @@ record Alignment(List<Pair> pairs, int leftOne, int leftOther) {
 
   /** The same, seen from the other name. */
   Alignment turned() {
-    return new Alignment(pairs.stream().map(Pair::turned).toList(), leftOther, leftOne);
+    return new Alignment(
+        pairs.stream().map(Pair::turned).toList(),
+        /* leftOne= */ leftOther,
+        /* leftOther= */ leftOne);
   }
 
   /** Pairs the words that are most alike first, until one name has none left. */
