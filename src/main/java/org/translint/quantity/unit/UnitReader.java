@@ -72,6 +72,22 @@ public final class UnitReader {
   }
 
   /**
+   * The unit that ends at {@code offset}, without a number: an hour.
+   *
+   * @param text the whole text
+   * @param limit within which the unit must lie
+   */
+  public Optional<UnitMention> endingAt(String text, int offset, Span limit) {
+    for (int start = Math.max(limit.start(), offset - forms.longest()); start < offset; start++) {
+      Set<String> units = forms.units(text.substring(start, offset));
+      if (units != null && isBoundary(text, start) && isBoundary(text, offset)) {
+        return offset - start == 1 ? Optional.empty() : mention(start, offset, units);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * The unit that begins at {@code offset} but for spaces, a hyphen, or a word that links the two
    * (de dollars, 多公里).
    *

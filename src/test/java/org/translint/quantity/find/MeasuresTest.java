@@ -34,6 +34,31 @@ class MeasuresTest {
     assertThat(String.join(", ", found(language, text))).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ar|دام ثلاث ساعات ونصف الساعة.|ثلاث ساعات ونصف: 3.5 duration-hour",
+        "ar|بعد عام ونصف عاد.|عام ونصف: 1.5 duration-year",
+        "ar|خسر قبل 3 أيام ونصف نهائي البطولة.|3 أيام: 3 duration-day",
+        "en|It took three hours and a half.|three hours and a half: 3.5 duration-hour",
+        "en|It took an hour and a half.|hour and a half: 1.5 duration-hour",
+        "en|He ran 5 miles and half a dozen laps.|5 miles: 5 length-mile, half a dozen: 6 ",
+        "fr|Elle dura trois heures et demie.|trois heures et demie: 3.5 duration-hour",
+        "fr|Elle dura une heure et demie.|heure et demie: 1.5 duration-hour",
+        "fr|Il revint deux ans et demi plus tard.|deux ans et demi: 2.5 duration-year",
+        "id|Itu dua tahun setengah.|dua tahun setengah: 2.5 duration-year",
+        "ja|3時間半の会議だ。|3時間半: 3.5 duration-hour",
+        "ja|1キロ半ほど歩いた。|1キロ半: 1.5 length-kilometer mass-kilogram",
+        "zh|开了三个半小时的会。|三个半小时: 3.5 duration-hour",
+        "zh|用了一个半小时。|一个半小时: 1.5 duration-hour",
+        "zh|两年半后回来。|两年半: 2.5 duration-year",
+        "zh|有3个半岛。|3: 3 ",
+      })
+  void halfAUnitMoreIsPartOfTheMeasure(String language, String text, String expected) {
+    assertThat(String.join(", ", found(language, text)).strip()).isEqualTo(expected.strip());
+  }
+
   private static List<String> found(String language, String text) {
     Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
     Document document =
