@@ -43,6 +43,10 @@ final class Doubts {
     if (phrase != null) {
       return phrase.end();
     }
+    if (pieces.get(at).isWord() && lexicon.is(pieces.get(at).key(), Role.NAMING)) {
+      int figure = pieces.overJoiner(at + 1);
+      return pieces.has(figure) && pieces.get(figure).isFigure() ? figure + 1 : at;
+    }
     if (isBody(at) && isBody(at - 1) && pieces.touchesBefore(at)) {
       return at;
     }

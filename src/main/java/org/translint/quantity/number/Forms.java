@@ -15,6 +15,11 @@ final class Forms {
 
   private Forms() {}
 
+  /** Whether a hyphen stands at {@code at}. */
+  static boolean isHyphen(String text, int at) {
+    return at < text.length() && HYPHENS.indexOf(text.charAt(at)) >= 0;
+  }
+
   /** A word as the lexicon has it. */
   static String key(String word) {
     String lower = word.toLowerCase(Locale.ROOT);

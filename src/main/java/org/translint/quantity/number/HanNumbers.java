@@ -74,6 +74,12 @@ final class HanNumbers {
     if (phrase != null) {
       return phrase.end();
     }
+    HanWords.Match name = words.longest(at, Role.NAMING);
+    if (name != null) {
+      int figure = name.end() + (Forms.isHyphen(text, name.end()) ? 1 : 0);
+      boolean hasFigure = figure < range.end() && FigureReader.isDigit(text, figure);
+      return hasFigure ? reader.figureEnd(figure) : name.end();
+    }
     if (FigureReader.isDigit(text, at)) {
       return reader.figureEnd(at);
     }

@@ -2,6 +2,7 @@ package org.translint.quantity.number;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.translint.language.DataFile;
 
@@ -46,11 +47,12 @@ final class HanWords {
 
   /** The longest word of that role at {@code at}, or null. */
   @Nullable Match longest(int at, Role role) {
-    if (at >= limit || !lexicon.mayBegin(text.charAt(at), role)) {
+    if (at >= limit || !lexicon.mayBegin(Character.toLowerCase(text.charAt(at)), role)) {
       return null;
     }
     for (int length = Math.min(LONGEST, limit - at); length > 0; length--) {
-      BigDecimal value = lexicon.value(text.substring(at, at + length), role);
+      String word = text.substring(at, at + length).toLowerCase(Locale.ROOT);
+      BigDecimal value = lexicon.value(word, role);
       if (value != null) {
         return new Match(value, at + length);
       }

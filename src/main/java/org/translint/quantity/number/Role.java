@@ -60,6 +60,8 @@ enum Role {
   COUNTER,
   /** Looks like a number, or has one in it, and is none. */
   NOT,
+  /** With the figure behind it, a name: Covid-19 is 新冠 too. */
+  NAMING,
   /** Looks like a multiplier, and is another word: 千克. */
   NOT_SCALE;
 
