@@ -129,8 +129,13 @@ final class BeadCosts {
     return twice;
   }
 
+  /** Asked for every cell of the table, and nearly always for one piece or two. */
   private static double length(List<Piece> pieces, int from, int count) {
-    return sum(pieces.subList(from, from + count));
+    return switch (count) {
+      case 1 -> pieces.get(from).length();
+      case 2 -> pieces.get(from).length() + pieces.get(from + 1).length();
+      default -> sum(pieces.subList(from, from + count));
+    };
   }
 
   private double saved(int i, int j) {

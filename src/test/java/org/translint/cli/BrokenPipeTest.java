@@ -42,11 +42,10 @@ class BrokenPipeTest {
 
   /** A number in letters, which a name may have. */
   private static String letters(int number) {
-    return new StringBuilder()
-        .append((char) ('a' + number / 676))
-        .append((char) ('a' + number / 26 % 26))
-        .append((char) ('a' + number % 26))
-        .toString();
+    char[] letters = {
+      (char) ('a' + number / 676), (char) ('a' + number / 26 % 26), (char) ('a' + number % 26)
+    };
+    return String.valueOf(letters);
   }
 
   @ParameterizedTest
