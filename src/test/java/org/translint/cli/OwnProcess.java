@@ -21,7 +21,7 @@ final class OwnProcess {
   static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
   /** After so long, a process is taken to hang, even where the machine has much other work. */
-  private static final long PATIENCE_SECONDS = 300;
+  private static final long PATIENCE_SECONDS = 900;
 
   private static final String PROGRESS = "-Dtranslint.err.terminal=true";
 
@@ -84,13 +84,19 @@ final class OwnProcess {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** Waits until it has looked at so many articles; whether it is still at work then. */
+  /**
+   * Waits until it has looked at so many articles; whether it is still at work then. Where it is
+   * not so far after a long time, it is killed.
+   */
   boolean hasChecked(int articles) throws IOException, InterruptedException {
     long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (process.isAlive() && System.nanoTime() < latest && checked() < articles) {
       Thread.sleep(5);
     }
-    return process.isAlive() && checked() >= articles;
+    if (checked() < articles) {
+      process.destroyForcibly();
+    }
+    return process.isAlive();
   }
 
   private int checked() throws IOException {
