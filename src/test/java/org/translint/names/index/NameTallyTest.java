@@ -1,0 +1,129 @@
+package org.translint.names.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.translint.finding.BatchName;
+import org.translint.names.NameUse;
+import org.translint.names.sound.NameKeys;
+
+class NameTallyTest {
+
+  private static final List<String> PEOPLE =
+      List.of(
+          "António Guterres",
+          "António Gutteres",
+          "Antonio Guterres",
+          "Viktor Charanov",
+          "Viktor Sharanov",
+          "Olga Charanova",
+          "Ana Guterres",
+          "Guterres",
+          "Marie Thornbury",
+          "Marie Thornberry");
+
+  @TempDir Path folder;
+
+  @Test
+  void talliesOfAnyPartsInAnyOrderComeToTheFormsThatOneWriterGathers() throws Exception {
+    long seed = 20_261_130;
+    Random random = new Random(seed);
+    for (int round = 0; round < 20; round++) {
+      Map<String, List<NameUse>> batch = batch(random);
+      List<BatchName> expected = gathered(batch);
+
+      List<BatchName> told = addedUp(batch, random, folder.resolve("forms" + round));
+
+      assertThat(expected).as("seed %s, round %s", seed, round).isNotEmpty();
+      assertThat(told).as("seed %s, round %s", seed, round).isEqualTo(expected);
+    }
+  }
+
+  private static Map<String, List<NameUse>> batch(Random random) {
+    Map<String, List<NameUse>> batch = new TreeMap<>();
+    for (int i = 0; i < 200; i++) {
+      List<NameUse> names = new ArrayList<>();
+      List<String> people = new ArrayList<>(PEOPLE);
+      Collections.shuffle(people, random);
+      for (String person : people.subList(0, random.nextInt(4))) {
+        names.add(
+            random.nextInt(5) == 0
+                ? Uses.sourced(person.substring(person.indexOf(' ') + 1), "Guteres")
+                : Uses.full(person.contains(" ") ? person : "A " + person));
+      }
+      batch.put("fr/%03d.txt".formatted(i), names);
+    }
+    return batch;
+  }
+
+  private List<BatchName> gathered(Map<String, List<NameUse>> batch) throws Exception {
+    try (NameIndexWriter writer = NameIndexWriter.open(folder)) {
+      for (Map.Entry<String, List<NameUse>> article : batch.entrySet()) {
+        writer.add(article.getKey(), article.getValue());
+      }
+      return told(writer.finish());
+    }
+  }
+
+  /** The same in random parts, which are added up two by two in random order. */
+  private static List<BatchName> addedUp(
+      Map<String, List<NameUse>> batch, Random random, Path folder) throws Exception {
+    Map<String, List<byte[]>> parts = new TreeMap<>();
+    batch.forEach(
+        (article, names) ->
+            NameTally.of(article, names)
+                .forEach(
+                    (key, tally) ->
+                        parts
+                            .computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(tally.packed())));
+    Map<String, List<NameTally>> forms = new TreeMap<>();
+    parts.forEach(
+        (key, some) ->
+            forms
+                .computeIfAbsent(NameTally.formOf(key), form -> new ArrayList<>())
+                .add(sum(some, random)));
+    List<String> order = new ArrayList<>(forms.keySet());
+    Collections.shuffle(order, random);
+    NameKeys keys = new NameKeys();
+    try (FormWriter writer = FormWriter.in(folder)) {
+      for (String form : order) {
+        writer.add(NameTally.form(form, forms.get(form), keys));
+      }
+      writer.finish();
+    }
+    return told(NameIndex.open(folder));
+  }
+
+  private static NameTally sum(List<byte[]> parts, Random random) {
+    List<byte[]> left = new ArrayList<>(parts);
+    while (left.size() > 1) {
+      Collections.shuffle(left, random);
+      NameTally one = NameTally.unpacked(left.remove(left.size() - 1));
+      NameTally other = NameTally.unpacked(left.remove(left.size() - 1));
+      left.add(one.plus(other).packed());
+    }
+    return NameTally.unpacked(left.get(0));
+  }
+
+  /** Everybody, as an index tells it that was looked at in two parts. */
+  private static List<BatchName> told(NameIndex index) throws Exception {
+    List<BatchName> names = new ArrayList<>();
+    int middle = index.size() / 2;
+    BatchPeople.Belonging all = BatchPeople.belonging(index, 0, middle);
+    all.add(BatchPeople.belonging(index, middle, index.size()));
+    try (BatchPeople people = new BatchPeople(index, all)) {
+      people.forEach(0, middle, names::add);
+      people.forEach(middle, index.size(), names::add);
+    }
+    return names;
+  }
+}
