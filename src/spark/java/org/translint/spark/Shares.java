@@ -57,7 +57,7 @@ final class Shares extends Partitioner {
   }
 
   /** How much work there is in one language. */
-  private record Amount(long total, long longest, long articles) implements Serializable {
+  record Amount(long total, long longest, long articles) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -95,7 +95,13 @@ final class Shares extends Partitioner {
     return keyed.partitionBy(divided(amounts, share, large));
   }
 
-  private static Shares divided(Map<String, Amount> amounts, double share, List<Key> large) {
+  /**
+   * The shares of some articles.
+   *
+   * @param share how much work one is
+   * @param large the articles that are placed one by one
+   */
+  static Shares divided(Map<String, Amount> amounts, double share, List<Key> large) {
     Map<String, Share> byLanguage = new HashMap<>();
     Map<Key, Integer> placed = new HashMap<>();
     int size = 0;
