@@ -82,7 +82,7 @@ class InterruptionTest {
     Promise.of(promise).passed(1, "within " + (took.toMillis() / 100 + 1) * 100 + " ms");
   }
 
-  private void assertTellsWhatItHas(OwnProcess process, int code) throws Exception {
+  private void assertTellsWhatItHas(OwnProcess process) throws Exception {
     JsonNode report = new ObjectMapper().readTree(folder.resolve("report.json").toFile());
     List<JsonNode> articles =
         StreamSupport.stream(report.get("articles").spliterator(), false).toList();
@@ -118,7 +118,7 @@ class InterruptionTest {
     process.signal(signal);
 
     assertEndsSoon(process, code, "interruption");
-    assertTellsWhatItHas(process, code);
+    assertTellsWhatItHas(process);
   }
 
   @ParameterizedTest

@@ -58,8 +58,10 @@ class KillTest {
     }
     Files.writeString(
         folder.resolve(DECISIONS),
-        "kind,value,language,check,path,what,date,owner,reason\n"
-            + "check,typography,en,,en/**,,2026-11-30,desk,\n");
+        """
+        kind,value,language,check,path,what,date,owner,reason
+        check,typography,en,,en/**,,2026-11-30,desk,
+        """);
     Files.writeString(folder.resolve(LEDGER), "person,language,approved\nx,en,Xavier Xu\n");
   }
 
