@@ -30,13 +30,13 @@ final class Targets {
     targets.add(target("names", 120, Seeds.names(), NameTargets::compare));
     targets.add(target("sounds", 80, Seeds.names(), NameTargets::sound));
     targets.add(target("numbers", 60, Seeds.sentences(), TextTargets::quantities));
-    targets.add(target("alignment", 138, Seeds.numbers(), TextTargets::align));
-    targets.add(target("cache", 240, List.of(DamagedEntry.good()), DamagedEntry::find));
+    targets.add(target("alignment", 30, Seeds.numbers(), TextTargets::align));
+    targets.add(target("cache", 300, List.of(DamagedEntry.good()), DamagedEntry::find));
     targets.add(target("settings", 50, Seeds.settings(), new FileTarget(FileTarget::settings)));
     targets.add(target("rules", 30, Seeds.rules(), new FileTarget(FileTarget::rules)));
-    targets.add(target("ledger", 70, Seeds.ledgers(), new FileTarget(FileTarget::ledger)));
+    targets.add(target("ledger", 100, Seeds.ledgers(), new FileTarget(FileTarget::ledger)));
     targets.add(target("glossary", 50, Seeds.glossaries(), new FileTarget(FileTarget::glossary)));
-    targets.add(target("words", 60, Seeds.words(), new FileTarget(FileTarget::words)));
+    targets.add(target("words", 78, Seeds.words(), new FileTarget(FileTarget::words)));
     targets.add(target("decisions", 40, Seeds.decisions(), new FileTarget(FileTarget::decisions)));
     targets.add(target("manifest", 30, Seeds.manifests(), new FileTarget(FileTarget::manifest)));
     targets.add(target("review", 8, Seeds.reviews(), new FileTarget(FileTarget::review)));
