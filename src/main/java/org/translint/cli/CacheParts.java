@@ -115,7 +115,11 @@ final class CacheParts {
           Files.find(folder, Integer.MAX_VALUE, (file, is) -> is.isRegularFile())) {
         for (Path file : files.sorted().toList()) {
           BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
-          add(file.toString(), is.size(), is.lastModifiedTime().toMillis(), digest);
+          add(
+              folder.relativize(file).toString(),
+              is.size(),
+              is.lastModifiedTime().toMillis(),
+              digest);
         }
       }
     }

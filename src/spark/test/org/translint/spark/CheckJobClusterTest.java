@@ -85,7 +85,12 @@ class CheckJobClusterTest {
     Path folder = scratch.resolve("articles");
     MakeArticles.main(
         new String[] {
-          "--articles", String.valueOf(count), "--words", "60", "--languages", "en,zh",
+          "--articles",
+          String.valueOf(count),
+          "--words",
+          "60",
+          "--languages",
+          "en,zh",
           folder.toString()
         });
     return folder;

@@ -44,7 +44,9 @@ class ExcerptTest {
         assertThat(there.span()).isEqualTo(span);
         assertThat(there.rank()).isEqualTo(3);
         assertThat(there.related().text()).isEqualTo(span.of(article.text()));
-        assertThat(there.document().place(there.here())).as("%s", span).isEqualTo(article.place(span));
+        assertThat(there.document().place(there.here()))
+            .as("%s", span)
+            .isEqualTo(article.place(span));
       }
     }
   }
@@ -52,8 +54,7 @@ class ExcerptTest {
   @Test
   void aPlaceTakesLittleOfALongArticleAlong() {
     String text = "mot ".repeat(100_000);
-    Document article =
-        new Document("a", "a", "fr", text, List.of(), SourceMap.identity(text));
+    Document article = new Document("a", "a", "fr", text, List.of(), SourceMap.identity(text));
     PackedOutput out = new PackedOutput();
 
     Excerpt.of(article, new Span(200_000, 200_003), 0).pack(out);

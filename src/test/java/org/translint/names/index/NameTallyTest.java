@@ -82,9 +82,7 @@ class NameTallyTest {
             NameTally.of(article, names)
                 .forEach(
                     (key, tally) ->
-                        parts
-                            .computeIfAbsent(key, k -> new ArrayList<>())
-                            .add(tally.packed())));
+                        parts.computeIfAbsent(key, k -> new ArrayList<>()).add(tally.packed())));
     Map<String, List<NameTally>> forms = new TreeMap<>();
     parts.forEach(
         (key, some) ->
