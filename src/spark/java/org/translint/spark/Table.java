@@ -1,10 +1,13 @@
 package org.translint.spark;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -81,6 +84,9 @@ final class Table {
       throws JobException {
     String known = format.toLowerCase(Locale.ROOT);
     String shown = String.join(", ", paths);
+    for (String path : paths) {
+      requireThere(spark, path);
+    }
     try {
       return spark
           .read()
@@ -89,9 +95,6 @@ final class Table {
           .load(paths.toArray(String[]::new));
     } catch (Exception e) {
       // Spark throws checked exceptions that its methods do not declare.
-      if (Reasons.says(e, "PATH_NOT_FOUND") || Reasons.says(e, "does not exist")) {
-        throw new JobException("There is no " + shown + "; name a file or folder that is there.");
-      }
       if (Reasons.says(e, "DATA_SOURCE_NOT_FOUND")) {
         throw new JobException(
             "Spark knows no format '" + format + "'; name another one with --input-format.");
@@ -103,6 +106,19 @@ final class Table {
               + ": "
               + Reasons.of(e)
               + ". Name its format with --input-format.");
+    }
+  }
+
+  private static void requireThere(SparkSession spark, String path) throws JobException {
+    Path files = new Path(path);
+    try {
+      FileStatus[] found =
+          files.getFileSystem(spark.sparkContext().hadoopConfiguration()).globStatus(files);
+      if (found == null || found.length == 0) {
+        throw new JobException("There is no " + path + "; name a file or folder that is there.");
+      }
+    } catch (IOException | RuntimeException e) {
+      throw new JobException(path + " cannot be looked at: " + Reasons.of(e) + ".");
     }
   }
 
