@@ -246,7 +246,7 @@ final class CheckRun {
     return people.isNobody()
         ? spark.emptyRDD()
         : spark
-            .parallelize(people.ranges(), people.ranges().size())
+            .parallelize(people.ranges(), Math.max(1, people.ranges().size()))
             .mapPartitions(
                 ranges -> {
                   List<Named> names = new ArrayList<>();

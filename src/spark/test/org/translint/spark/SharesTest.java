@@ -10,19 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.translint.spark.Shares.Amount;
-import org.translint.spark.Shares.Key;
 
 class SharesTest {
 
-  private static List<Key> articles(String language, int count, long weight) {
-    List<Key> articles = new ArrayList<>();
+  private static List<Shares.Key> articles(String language, int count, long weight) {
+    List<Shares.Key> articles = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      articles.add(new Key(language, "%s/story-%05d.txt".formatted(language, i), weight));
+      articles.add(new Shares.Key(language, "%s/story-%05d.txt".formatted(language, i), weight));
     }
     return articles;
   }
 
-  private static long[] loads(Shares shares, List<Key> articles) {
+  private static long[] loads(Shares shares, List<Shares.Key> articles) {
     long[] loads = new long[shares.numPartitions()];
     articles.forEach(key -> loads[shares.getPartition(key)] += key.weight());
     return loads;
@@ -30,7 +29,7 @@ class SharesTest {
 
   @Test
   void sharesOfManyShortArticlesAreAboutTheSame() {
-    List<Key> articles = articles("fr", 2000, 100);
+    List<Shares.Key> articles = articles("fr", 2000, 100);
     Shares shares = Shares.divided(Map.of("fr", new Amount(200_000, 100, 2000)), 25_000, List.of());
 
     long[] loads = loads(shares, articles);
@@ -42,8 +41,8 @@ class SharesTest {
 
   @Test
   void anArticleAThousandTimesAsLongHasAShareThatNoOtherIsMuchSmallerThan() {
-    List<Key> articles = articles("fr", 2000, 100);
-    Key book = new Key("fr", "fr/book.txt", 100_000);
+    List<Shares.Key> articles = articles("fr", 2000, 100);
+    Shares.Key book = new Shares.Key("fr", "fr/book.txt", 100_000);
     Shares shares =
         Shares.divided(Map.of("fr", new Amount(300_000, 100_000, 2001)), 100_000, List.of(book));
 
@@ -63,6 +62,6 @@ class SharesTest {
     Set<Integer> french = new HashSet<>();
     articles("fr", 100, 10).forEach(key -> french.add(shares.getPartition(key)));
 
-    assertThat(french).hasSize(2).doesNotContain(shares.getPartition(new Key("zh", "a", 10)));
+    assertThat(french).hasSize(2).doesNotContain(shares.getPartition(new Shares.Key("zh", "a", 10)));
   }
 }
