@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -144,7 +145,16 @@ public final class CheckJob implements Callable<Integer> {
     Assembly assembly = Assembly.of(folder, file, given);
     Kit kit = Kit.of(UUID.randomUUID().toString(), folder, file, given, assembly);
     Path scratch = Files.createTempDirectory("translint-job-");
-    requireTravels(kit, scratch.resolve("kit"));
+    try {
+      requireTravels(kit, scratch.resolve("kit"));
+      return submit(kit, assembly, scratch);
+    } finally {
+      FileUtils.deleteDirectory(scratch.toFile());
+    }
+  }
+
+  private int submit(Kit kit, Assembly assembly, Path scratch)
+      throws IOException, SettingsException, JobException {
     SparkSession spark = SparkSession.builder().appName("translint").getOrCreate();
     try {
       Output to = new Output(spark, output);
