@@ -76,7 +76,8 @@ class CheckJobTest {
   @Test
   void aSecondRunWritesOverTheFirst() throws Exception {
     String table =
-        write("a.jsonl", "{\"path\": \"en/a.txt\", \"language\": \"en\", \"text\": \"A a line.\"}\n");
+        write(
+            "a.jsonl", "{\"path\": \"en/a.txt\", \"language\": \"en\", \"text\": \"A a line.\"}\n");
     run("--input-format", "jsonl", table);
     List<String> first = report();
 
@@ -98,7 +99,8 @@ class CheckJobTest {
     String table = write("a.jsonl", "{\"path\": \"a\", \"body\": \"b\"}\n");
     assertThat(run("--input-format", "jsonl", table)).isEqualTo(2);
     assertThat(told.toString().lines()).hasSize(1);
-    assertThat(told.toString()).startsWith(table + " has no column 'text'; its columns are body, path.");
+    assertThat(told.toString())
+        .startsWith(table + " has no column 'text'; its columns are body, path.");
   }
 
   @Test

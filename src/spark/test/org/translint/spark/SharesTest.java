@@ -62,6 +62,8 @@ class SharesTest {
     Set<Integer> french = new HashSet<>();
     articles("fr", 100, 10).forEach(key -> french.add(shares.getPartition(key)));
 
-    assertThat(french).hasSize(2).doesNotContain(shares.getPartition(new Shares.Key("zh", "a", 10)));
+    assertThat(french)
+        .hasSize(2)
+        .doesNotContain(shares.getPartition(new Shares.Key("zh", "a", 10)));
   }
 }
