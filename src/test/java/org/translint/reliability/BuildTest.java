@@ -71,7 +71,7 @@ class BuildTest {
       }
     }
     Process maven =
-        new ProcessBuilder("mvn", "-o", "-q", "-B", "-Dmaven.test.skip=true", "package")
+        new ProcessBuilder("mvn", "-q", "-B", "-ntp", "-Dmaven.test.skip=true", "package")
             .directory(copy.toFile())
             .redirectErrorStream(true)
             .start();
