@@ -27,7 +27,11 @@ public final class Turn implements AutoCloseable {
   /** Windows keeps the name of a deleted file as long as anybody has it open. */
   private static final boolean IS_DELETED = File.separatorChar == '/';
 
-  private static final int LONGEST = 1 << 30;
+  /** In bytes; a whole block of a disk, so that no file system has to make room for more. */
+  private static final int LONGEST = 4096;
+
+  /** How often another file must have the very length by chance to be taken for ours. */
+  private static final int TRIES = 4;
 
   /** A process may not lock a file twice. */
   private static final ReentrantLock IN_PROCESS = new ReentrantLock();
@@ -98,14 +102,19 @@ public final class Turn implements AutoCloseable {
    * unlock it on some systems.
    */
   private static boolean hasName(FileChannel channel, Path lock) throws IOException {
-    long length = ThreadLocalRandom.current().nextInt(1, LONGEST);
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(new byte[] {'\n'}), length - 1);
-    try {
-      return Files.size(lock) == length;
-    } catch (NoSuchFileException e) {
-      return false;
+    for (int i = 0; i < TRIES; i++) {
+      long length = ThreadLocalRandom.current().nextInt(1, LONGEST);
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(new byte[] {'\n'}), length - 1);
+      try {
+        if (Files.size(lock) != length) {
+          return false;
+        }
+      } catch (NoSuchFileException e) {
+        return false;
+      }
     }
+    return true;
   }
 
   /** The file that may be read and written now. */
