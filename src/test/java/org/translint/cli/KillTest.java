@@ -120,10 +120,10 @@ class KillTest {
   }
 
   /** The report of the next run, which has the cache as the killed one has left it. */
-  private String nextRun() {
-    return InProcess.run(
-            folder, "check", "--fail-on", "never", "--disable", "grammar", "--format", "json")
-        .out();
+  private String nextRun() throws Exception {
+    OwnProcess process = start("check --fail-on never --disable grammar --format json");
+    assertThat(process.code()).as(process.err()).isZero();
+    return process.out();
   }
 
   private void restore(String decisions, String ledger) throws IOException {
