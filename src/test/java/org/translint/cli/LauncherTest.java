@@ -104,6 +104,24 @@ class LauncherTest {
   }
 
   @Test
+  void whereNothingCanCountItStartsAsForABatch() throws Exception {
+    Path few = Files.createDirectories(folder.resolve("few"));
+    for (String program : List.of("dirname", "readlink", "sh", "uname", "basename", "mkdir")) {
+      Path whole =
+          Stream.of("/usr/bin", "/bin")
+              .map(Path::of)
+              .map(b -> b.resolve(program))
+              .filter(Files::isExecutable)
+              .findFirst()
+              .orElseThrow();
+      Files.createSymbolicLink(few.resolve(program), whole);
+    }
+    environment.put("PATH", few.toString());
+    assertThat(start("check", "fr/a b.txt")).contains("check").doesNotContain(QUICK_COMPILER);
+    assertThat(start("checks")).contains(QUICK_COMPILER);
+  }
+
+  @Test
   void whatTheUserSaysToTheJvmComesLastAndArgumentsStayWhole() throws Exception {
     environment.put("JAVA_OPTS", "-XX:TieredStopAtLevel=4 -Xmx1g");
     List<String> said = start("check", "fr/a b.txt");

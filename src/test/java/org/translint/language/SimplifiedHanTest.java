@@ -35,7 +35,7 @@ class SimplifiedHanTest {
                     """
                     # Traditional Chinese words and characters, and how they are written in simplified characters.
                     # From Unicode CLDR (transform Hant-Hans) as ICU %s has it, Copyright © 1991-2026 Unicode, Inc.
-                    # (Unicode-3.0). Do not edit: SimplifiedHanTest writes it.
+                    # (Unicode-3.0); selected by SimplifiedHanTest, which is Apache-2.0. Do not edit: it writes this.
                     """
                         .formatted(icuVersion()),
                     ""));
