@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.translint.language.AcceptedWords;
+import org.translint.language.Ahead;
 import org.translint.language.Dictionary;
 import org.translint.language.GrammarEngine;
 import org.translint.language.GrammarMatch;
@@ -85,13 +85,13 @@ public final class Analyzer {
   }
 
   /**
-   * Begins to load what an article will ask for, on another thread. What fails there fails again
-   * where it is used, and is told there.
+   * Begins to load what an article will ask for, on another thread.
    *
    * @param source the language of its source, if it has one
    */
   public void prepare(String language, @Nullable String source) {
-    Runnable loading =
+    Ahead.load(
+        "data-" + language,
         () -> {
           if (source != null) {
             NewsLexicon.of(source);
@@ -99,10 +99,7 @@ public final class Analyzer {
             anchoredNames.prepare(language, source);
           }
           Gazetteer.of(language);
-        };
-    Thread thread = new Thread(new FutureTask<>(loading, true), "data-" + language);
-    thread.setDaemon(true);
-    thread.start();
+        });
   }
 
   /** The analysis of a document whose language is known. */

@@ -100,16 +100,7 @@ public final class FactStore implements AutoCloseable {
   }
 
   private byte[] packed(Facts facts) {
-    PackedOutput out = new PackedOutput();
-    out.text(facts.story());
-    document(facts.document(), out);
-    Document source = facts.source();
-    out.flag(source != null);
-    if (source != null) {
-      document(source, out);
-    }
-    new FactsPacker(out).facts(facts);
-    return out.toBytes();
+    return FactsCodec.packed(facts, this::document);
   }
 
   /** The lines of a file, which may be long, are written once for all its articles. */

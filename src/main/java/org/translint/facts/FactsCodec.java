@@ -1,6 +1,7 @@
 package org.translint.facts;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.translint.text.Document;
 import org.translint.text.FileLines;
@@ -20,13 +21,18 @@ public final class FactsCodec {
 
   /** The facts as bytes; the caller's. */
   public static byte[] packed(Facts facts) {
+    return packed(facts, FactsCodec::document);
+  }
+
+  /** The facts as bytes, with both texts as {@code documents} packs them. */
+  static byte[] packed(Facts facts, BiConsumer<Document, PackedOutput> documents) {
     PackedOutput out = new PackedOutput();
     out.text(facts.story());
-    document(facts.document(), out);
+    documents.accept(facts.document(), out);
     Document source = facts.source();
     out.flag(source != null);
     if (source != null) {
-      document(source, out);
+      documents.accept(source, out);
     }
     new FactsPacker(out).facts(facts);
     return out.toBytes();

@@ -86,10 +86,7 @@ public final class GrammarEngine {
   void prepare() {
     FutureTask<JLanguageTool> engine = new FutureTask<>(this::newEngine);
     prepared.set(engine);
-    FutureTask<Boolean> analysis = new FutureTask<>(() -> AnalysisData.load(language), true);
-    Thread thread = new Thread(analysis, "analysis-" + code);
-    thread.setDaemon(true);
-    thread.start();
+    Ahead.load("analysis-" + code, () -> AnalysisData.load(language));
     engine.run();
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.FutureTask;
 import org.translint.config.Settings.DictionaryFile;
 
 /** What translint has loaded of each language. Thread-safe; everything is loaded on first use. */
@@ -68,16 +67,9 @@ public final class Languages {
                 || LanguageInfo.of(code).filter(Languages::isAvailable).isPresent());
   }
 
-  /**
-   * Begins to load the grammar engine of a language on other threads, where there is one. What
-   * fails there fails again where the engine is used, and is told there.
-   */
+  /** Begins to load the grammar engine of a language on other threads, where there is one. */
   public void prepareGrammar(String tag) {
-    FutureTask<Boolean> loading =
-        new FutureTask<>(() -> grammar(tag).ifPresent(GrammarEngine::prepare), true);
-    Thread thread = new Thread(loading, "grammar-" + tag);
-    thread.setDaemon(true);
-    thread.start();
+    Ahead.load("grammar-" + tag, () -> grammar(tag).ifPresent(GrammarEngine::prepare));
   }
 
   /** The dictionary of a language; for one without, {@link Dictionary#ALL_KNOWING}. */

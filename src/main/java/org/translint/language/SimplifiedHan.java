@@ -8,8 +8,8 @@ import java.util.Map;
  * Simplified Chinese characters for traditional ones, by the rules of Unicode's CLDR ({@code
  * Hant-Hans}): words first, then single characters. Thread-safe.
  *
- * <p>ICU's transliterator says the same, but takes long to make and must not be shared by threads;
- * this is asked of every second character of a Chinese article.
+ * <p>ICU's transliterator says the same, but takes long to make and must not be shared by threads,
+ * and this is asked of every short piece of a Chinese article.
  */
 public final class SimplifiedHan {
 

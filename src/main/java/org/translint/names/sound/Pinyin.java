@@ -9,8 +9,9 @@ import org.translint.language.DataFile;
  * How a Chinese character is read in Mandarin, without its tone, by the rules of Unicode's CLDR
  * ({@code Han-Latin}). Thread-safe.
  *
- * <p>To make ICU's transliterator takes longer than to check an article; what it says of single
- * characters is in {@code names/zh/pinyin.tsv}. It is still asked of those that are not there.
+ * <p>To make ICU's transliterator was a fifth of a cold check of one article; what it says of
+ * single characters is in {@code names/zh/pinyin.tsv}. It is still asked of those that are not
+ * there.
  */
 final class Pinyin {
 

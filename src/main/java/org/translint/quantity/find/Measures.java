@@ -74,24 +74,21 @@ final class Measures {
     for (Span half : halves.alone(text, range)) {
       units
           .endingAt(text, half.start(), range)
-          .ifPresent(
-              unit ->
-                  addOneAndAHalf(
-                      unit, new Span(unit.span().start(), half.end()), amounts, claimed));
+          .ifPresent(unit -> addOneAndAHalf(unit, half, amounts, claimed));
     }
     for (Span half : halves.before(text, range)) {
       units
           .after(text, half.end(), range)
-          .ifPresent(
-              unit ->
-                  addOneAndAHalf(
-                      unit, new Span(half.start(), unit.span().end()), amounts, claimed));
+          .ifPresent(unit -> addOneAndAHalf(unit, half, amounts, claimed));
     }
     amounts.sort(Comparator.comparing(Amount::span));
   }
 
   private static void addOneAndAHalf(
-      UnitMention unit, Span whole, List<Amount> amounts, List<Span> claimed) {
+      UnitMention unit, Span half, List<Amount> amounts, List<Span> claimed) {
+    Span whole =
+        new Span(
+            Math.min(unit.span().start(), half.start()), Math.max(unit.span().end(), half.end()));
     boolean isTaken =
         claimed.stream().anyMatch(whole::overlaps)
             || amounts.stream()
