@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +23,54 @@ import org.translint.bench.articles.MakeArticles;
 /** The job on real clusters of this machine: the jar, executors as processes, workers that die. */
 class CheckJobClusterTest {
 
-  private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
+  /** Made-up articles beside the samples. */
+  private static final String ARTICLES = "2000";
+
+  private static final String PEOPLE =
+      """
+      person,language,approved,accepted,note
+      Nikolai Gerasimenko,fr,Nikolaï Gherassimenko,,
+      """;
+
+  private static final String TERMS =
+      """
+      concept,source,source_language,language,approved,accepted,forbidden,note
+      ferry,feri,id,en,ferryboat,,ferry,
+      """;
+
+  /** What this newsroom has decided. */
+  private static final List<String> NEWSROOM =
+      List.of("--names", "people.csv", "--glossary", "terms.csv", "--words", "words.txt");
+
+  @TempDir private static Path articles;
+
+  private static Path samples;
+  private static Path many;
+  private static List<String> ofSamples;
+  private static List<String> ofMany;
 
   @TempDir private Path scratch;
 
   private SparkPrograms spark;
+
+  /** What one process finds. */
+  @BeforeAll
+  static void checkHere() throws Exception {
+    samples = articles.resolve("samples");
+    many = articles.resolve("many");
+    FileUtils.copyDirectory(Path.of("samples").toFile(), samples.toFile());
+    FileUtils.copyDirectory(samples.toFile(), many.toFile());
+    MakeArticles.main(new String[] {"--articles", ARTICLES, "--words", "25", many.toString()});
+    Files.writeString(samples.resolve("people.csv"), PEOPLE);
+    Files.writeString(samples.resolve("terms.csv"), TERMS);
+    Files.writeString(samples.resolve("words.txt"), "Widyaningsih\n");
+    ofSamples = local(samples, NEWSROOM);
+    ofMany = local(many, List.of());
+    assertThat(ofMany.size()).isGreaterThan(Integer.parseInt(ARTICLES));
+    assertThat(ofSamples)
+        .anyMatch(line -> line.contains("\"name-not-approved\""))
+        .anyMatch(line -> line.contains("\"forbidden-term\""));
+  }
 
   @BeforeEach
   void begin() {
@@ -38,62 +83,62 @@ class CheckJobClusterTest {
   }
 
   @Test
-  void aClusterOfExecutorsFindsInTheSamplesWhatOneProcessFinds() throws Exception {
+  void executorsFindWhatOneProcessFinds() throws Exception {
     SparkPrograms.Ended ended =
         spark.submit(
             "local-cluster[2,1,1536]",
-            SAMPLES,
+            many,
             List.of("spark.executor.memory=1536m"),
             ".",
             "--output",
             out());
     assertThat(ended.code()).as(ended.told()).isZero();
-    assertThat(report()).isEqualTo(local(SAMPLES));
+    assertThat(report()).isEqualTo(ofMany);
     assertThat(Files.readString(scratch.resolve("out/ledger.csv"))).startsWith("person,");
   }
 
   @Test
-  void aMasterWithTwoWorkersOfWhichOneIsKilledFindsWhatOneProcessFinds() throws Exception {
-    Path articles = articles(200);
+  void twoWorkersOfWhichOneIsKilledFindWhatOneProcessFinds() throws Exception {
     String master = spark.startMaster();
-    spark.startWorker(master);
-    Process victim = spark.startWorker(master);
+    spark.startWorker(master, "127.0.0.1");
+    Process victim = spark.startWorker(master, "127.0.0.2");
+    SparkPrograms.Running job =
+        spark.begin(master, many, List.of("spark.executor.memory=1g"), ".", "--output", out());
+    // Only what Spark has computed can be lost.
+    SparkPrograms.waitFor(job, Pattern.compile("(Starting task 2\\.0 in stage [3-9]\\.)"));
+    victim.descendants().forEach(ProcessHandle::destroyForcibly);
+    victim.destroyForcibly();
+    assertThat(job.process().waitFor(20, TimeUnit.MINUTES)).isTrue();
+    String told = Files.readString(job.log());
+    assertThat(job.process().exitValue()).as(told).isZero();
+    assertThat(told).contains("Lost executor").contains("on 127.0.0.1 (executor");
+    assertThat(report()).isEqualTo(ofMany);
+  }
+
+  @Test
+  void tasksThatAreRunTwiceForTheirSlownessFindWhatOneProcessFinds() throws Exception {
+    String master = spark.startMaster();
+    spark.startWorker(master, "127.0.0.1");
+    spark.startWorker(master, "127.0.0.2");
+    List<String> arguments = new ArrayList<>(NEWSROOM);
+    arguments.addAll(List.of(".", "--output", out()));
     SparkPrograms.Running job =
         spark.begin(
             master,
-            articles,
+            samples,
             List.of(
                 "spark.executor.memory=1g",
-                "spark.eventLog.enabled=true",
-                "spark.eventLog.compress=false",
-                "spark.eventLog.rolling.enabled=false",
-                "spark.eventLog.dir=" + Files.createDirectory(scratch.resolve("events")).toUri()),
-            ".",
-            "--output",
-            out());
-    SparkPrograms.waitFor(job, Pattern.compile("(Starting task 0\\.0 in stage [2-9])"));
-    victim.descendants().forEach(ProcessHandle::destroyForcibly);
-    victim.destroyForcibly();
-    assertThat(job.process().waitFor(8, TimeUnit.MINUTES)).isTrue();
+                "spark.speculation=true",
+                "spark.speculation.interval=50ms",
+                "spark.speculation.minTaskRuntime=0ms",
+                "spark.speculation.multiplier=1.01",
+                "spark.speculation.quantile=0.1"),
+            arguments.toArray(String[]::new));
+    assertThat(job.process().waitFor(20, TimeUnit.MINUTES)).isTrue();
     String told = Files.readString(job.log());
     assertThat(job.process().exitValue()).as(told).isZero();
-    assertThat(told).contains("Lost executor");
-    assertThat(report()).isEqualTo(local(articles));
-  }
-
-  private Path articles(int count) throws IOException {
-    Path folder = scratch.resolve("articles");
-    MakeArticles.main(
-        new String[] {
-          "--articles",
-          String.valueOf(count),
-          "--words",
-          "60",
-          "--languages",
-          "en,zh",
-          folder.toString()
-        });
-    return folder;
+    assertThat(told).contains("as speculatable").contains("attempt 1");
+    assertThat(report()).isEqualTo(ofSamples);
   }
 
   private String out() {
@@ -112,22 +157,17 @@ class CheckJobClusterTest {
   }
 
   /** The lines of the report of one process, sorted. */
-  private static List<String> local(Path folder) throws IOException, InterruptedException {
+  private static List<String> local(Path folder, List<String> options)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx1g", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("org.translint.cli.Main", "check", "--no-cache", "--no-progress"));
+    command.addAll(List.of("--fail-on", "never", "--format", "jsonl"));
+    command.addAll(options);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Process check =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.translint.cli.Main",
-                "check",
-                "--no-cache",
-                "--no-progress",
-                "--fail-on",
-                "never",
-                "--format",
-                "jsonl")
+        new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();

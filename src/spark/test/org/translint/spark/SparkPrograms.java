@@ -56,6 +56,18 @@ final class SparkPrograms implements AutoCloseable {
     return new Ended(running.process().waitFor(), Files.readString(running.log()));
   }
 
+  /** Settings, and those with which a job logs its events into a folder. */
+  static List<String> logged(Path events, String... settings) {
+    List<String> all = new ArrayList<>(List.of(settings));
+    all.addAll(
+        List.of(
+            "spark.eventLog.enabled=true",
+            "spark.eventLog.compress=false",
+            "spark.eventLog.rolling.enabled=false",
+            "spark.eventLog.dir=" + events.toUri()));
+    return all;
+  }
+
   /** A program under way, and where it tells what it does. */
   record Running(Process process, Path log) {}
 
@@ -91,15 +103,19 @@ final class SparkPrograms implements AutoCloseable {
     return waitFor(master, Pattern.compile("Starting Spark master at (spark://\\S+)"));
   }
 
-  /** Starts a worker with one core. */
-  Process startWorker(String master) throws IOException, InterruptedException {
+  /**
+   * Starts a worker with one core.
+   *
+   * @param host one of this machine's own addresses; Spark takes each for a machine
+   */
+  Process startWorker(String master, String host) throws IOException, InterruptedException {
     Running worker =
         start(
             "org.apache.spark.deploy.worker.Worker",
             scratch,
             List.of(
                 "--host",
-                "127.0.0.1",
+                host,
                 "--webui-port",
                 "0",
                 "--cores",

@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** What the figures were measured on. */
-final class Machine {
+public final class Machine {
 
   private static final double KIB_A_GIB = 1024 * 1024;
 
   private Machine() {}
 
   /** The machine, its load at this moment, and the Java that both programs run on. */
-  static String describe() {
+  public static String describe() {
     return Markdown.text(
         "%s; %s, %d processors, %.0f GB of memory; %s %s; Java %s (%s). Load as the measuring began: %.1f.",
         LocalDate.now(ZoneOffset.UTC),

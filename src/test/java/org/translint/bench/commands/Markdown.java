@@ -3,22 +3,22 @@ package org.translint.bench.commands;
 import java.util.Locale;
 
 /** Pieces of Markdown, the same under every locale. */
-final class Markdown {
+public final class Markdown {
 
   private Markdown() {}
 
   /** A text with figures in it. */
-  static String text(String format, Object... figures) {
+  public static String text(String format, Object... figures) {
     return String.format(Locale.ROOT, format, figures);
   }
 
   /** A row of a table. */
-  static String row(String... cells) {
+  public static String row(String... cells) {
     return "| " + String.join(" | ", cells) + " |";
   }
 
   /** The line below the head of a table: the first columns to the left, the others to the right. */
-  static String rule(int left, int right) {
+  public static String rule(int left, int right) {
     return "|" + "---|".repeat(left) + "---:|".repeat(right);
   }
 }
