@@ -46,7 +46,7 @@ final class Lexicon implements Dictionary {
    */
   static Lexicon load(LanguageInfo info, Function<String, Dictionary> dictionaries) {
     return new Lexicon(
-        bundled(info),
+        Respelt.of(info.code(), bundled(info)),
         WordLists.read(info.wordLists()),
         SpellingDistance.of(info.code()),
         () -> lenders(info.code(), dictionaries));
@@ -79,7 +79,7 @@ final class Lexicon implements Dictionary {
         Affixes.of(code)
             .<WordSource>map(a -> new AffixedWords(words, additional.words(), a))
             .orElse(words);
-    return new Lexicon(formed, additional, SpellingDistance.of(code), List::of);
+    return new Lexicon(Respelt.of(code, formed), additional, SpellingDistance.of(code), List::of);
   }
 
   private static WordSource bundled(LanguageInfo info) {

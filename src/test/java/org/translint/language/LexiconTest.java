@@ -16,6 +16,7 @@ class LexiconTest {
     "fr, Koursk, true", "fr, koursk, false", "fr, aujourd’hui, true", "fr, aujourd'hui, true",
     "en, colour, true", "en, color, true", "en, Monday, true", "en, monday, false",
     "en, JAKARTA, true", "en, anual, false", "ar, الحكومة, true", "ar, الحكوومة, false",
+    "ar, بدأوا, true", "ar, ويلجأون, true", "ar, كتأوا, false",
   })
   void knowsFormsInTheirCapitals(String language, String word, boolean known) {
     assertThat(LANGUAGES.dictionary(language).knows(word)).isEqualTo(known);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.translint.language.LanguageTags;
 import org.translint.quantity.ClockTime;
 import org.translint.quantity.FoldedText;
@@ -20,6 +22,9 @@ public final class TimeFinder {
 
   private static final int HOUR = 60;
   private static final int DAY = 24 * HOUR;
+
+  /** The first half of a score, right before the second. */
+  private static final Pattern HIGHER = Pattern.compile("(\\p{Nd}{1,2})[-–]$");
 
   private final Map<String, TimeLanguage> languages = new ConcurrentHashMap<>();
   private final Zones zones = new Zones();
@@ -39,7 +44,8 @@ public final class TimeFinder {
     Span whole = hit.group("sep") == null ? hit.first() : hit.second();
     Zones.Zoned last = zones.beside(whole, text, range);
     if (hit.group("sep") == null) {
-      if (last.zone().isEmpty() && isVerse(hit, text, range, language)) {
+      if (last.zone().isEmpty()
+          && (isVerse(hit, text, range, language) || endsScore(hit, text, range, language))) {
         return List.of();
       }
       return List.of(time(last.span(), minutes(hit, "", language), last.zone(), text));
@@ -72,6 +78,16 @@ public final class TimeFinder {
         && start < end
         && Character.isUpperCase(text.charAt(start))
         && !language.weekdays().contains(before);
+  }
+
+  /** Whether it is the lower half of a score: "1-1 on Thursday evening" in Arabic. */
+  private static boolean endsScore(Hit hit, String text, Span range, TimeLanguage language) {
+    String hour = hit.group("hour");
+    int start = hit.first().start();
+    Matcher higher = HIGHER.matcher(text.substring(Math.max(range.start(), start - 3), start));
+    return hour != null
+        && higher.find()
+        && Integer.parseInt(higher.group(1)) >= language.hours().number(hour);
   }
 
   private static List<Integer> minutes(Hit hit, String which, TimeLanguage language) {

@@ -142,8 +142,11 @@ final class Endings {
     if (!sign && word == null) {
       return read;
     }
-    Read percent =
-        reader.extended(read.draft().as(Kind.PERCENT), sign || word == null ? end + 1 : word.end());
-    return percent;
+    Draft percent = read.draft().as(Kind.PERCENT);
+    if (sign || word == null) {
+      return reader.extended(percent, end + 1);
+    }
+    boolean isPart = word.value().signum() > 0;
+    return reader.extended(isPart ? percent.scaled(word.value()) : percent, word.end());
   }
 }

@@ -142,11 +142,30 @@ final class HanNumbers {
     }
     HanWords.Match ordinal = words.longest(end, Role.ORDINAL_SUFFIX);
     if (ordinal != null) {
-      return draft.as(Kind.ORDINAL).endingAt(ordinal.end());
+      Draft inCentury = decadeOf(draft);
+      return inCentury == null ? draft.as(Kind.ORDINAL).endingAt(ordinal.end()) : inCentury;
     }
     boolean one = draft.writing() == Writing.WORDS && draft.value().compareTo(BigDecimal.ONE) <= 0;
     boolean counted = read.numeral().size() == 1 && words.is(end, Role.COUNTER);
     return (read.sure() || counted) && !one ? draft : null;
+  }
+
+  /** 20世纪80年代, the 1980s: the decade that stands behind its century. */
+  private @Nullable Draft decadeOf(Draft century) {
+    HanWords.Match word = words.longest(century.end(), Role.CENTURY);
+    HanReader.Read years =
+        word == null || word.end() >= range.end() ? null : reader.read(word.end());
+    HanWords.Match decade =
+        years == null ? null : words.longest(years.draft().end(), Role.DECADE_SUFFIX);
+    if (years == null || decade == null || years.draft().value().compareTo(HUNDRED) >= 0) {
+      return null;
+    }
+    BigDecimal first = century.value().subtract(BigDecimal.ONE).multiply(HUNDRED);
+    BigDecimal inCentury = years.draft().value();
+    return century
+        .as(Kind.DECADE)
+        .worth(List.of(first.add(inCentury), inCentury))
+        .endingAt(decade.end());
   }
 
   /** 三分之二, 3分の2, 百分之十二; 2/3 and 2½. */
@@ -207,10 +226,9 @@ final class HanNumbers {
     if (word == null || words.is(from, Role.NOT_SCALE)) {
       return null;
     }
-    boolean tenths = word.value().signum() > 0;
     Draft percent = draft.as(Kind.PERCENT).endingAt(word.end());
-    if (!tenths) {
-      return percent;
+    if (word.value().compareTo(BigDecimal.ONE) <= 0) {
+      return word.value().signum() == 0 ? percent : percent.scaled(word.value());
     }
     HanWords.Match half = words.longest(word.end(), Role.HALF_MORE);
     BigDecimal more = half == null ? BigDecimal.ZERO : half.value().multiply(word.value());

@@ -40,7 +40,9 @@ enum Role {
   DECADE_SUFFIX,
   /** Turns a multiple of ten behind it into a decade: années 90. */
   DECADE_PREFIX,
-  /** Hundredths: percent, pour cent. */
+  /** A hundred years behind their number, of which a decade may follow: 20世纪80年代. */
+  CENTURY,
+  /** Hundredths: percent, pour cent; with its value, a part of one or several: basis points, 割. */
   PERCENT,
   /** Stands between the parts of one number: and, و. */
   AND,
