@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,10 @@ class BuildTest {
 
   private static final List<String> SOURCES =
       List.of("pom.xml", "LICENSE", "README.md", ".mvn", "src", "samples");
+
+  /** A package URL of Maven's. */
+  private static final Pattern LIBRARY =
+      Pattern.compile("pkg:maven/[^/\"]+/([^@\"]+)@([^?\"]+)\\?(?:classifier=([^&\"]+)&)?type=jar");
 
   @TempDir private Path folder;
 
@@ -46,20 +52,32 @@ class BuildTest {
   /** How many libraries a distribution brings; each is named in NOTICE and in the bill. */
   private static int namedLibraries(Path distribution) throws IOException {
     String notice = Files.readString(distribution.resolve("NOTICE"));
-    String bill = Files.readString(distribution.resolve("sbom.cdx.json"));
+    Map<String, String> billed = billed(distribution.resolve("sbom.cdx.json"));
     int libraries = 0;
     try (Stream<Path> files = Files.list(distribution.resolve("lib"))) {
       for (Path file :
           files.filter(f -> !f.getFileName().toString().startsWith("translint")).toList()) {
-        String name = file.getFileName().toString().replace(".jar", "");
-        assertThat(bill).as(name).contains("/" + name.replaceFirst("-(?=\\d)", "@"));
-        assertThat(notice.replaceAll(":(\\S+) (\\S+)\\n  (?!\\n|Unknown)", " $1-$2 "))
-            .as(name)
-            .contains(" " + name + " ");
+        String name = file.getFileName().toString();
+        assertThat(billed).as("the bill of materials").containsKey(name);
+        assertThat(notice).as(name).containsPattern(":" + billed.get(name) + "\n  (?!\n|Unknown)");
         libraries++;
       }
     }
     assertThat(libraries).isGreaterThan(50);
+    return libraries;
+  }
+
+  /** The libraries of a bill of materials by the names of their files: artifact and version. */
+  private static Map<String, String> billed(Path bill) throws IOException {
+    Map<String, String> libraries = new TreeMap<>();
+    Matcher library = LIBRARY.matcher(Files.readString(bill));
+    while (library.find()) {
+      String artifact = library.group(1);
+      String version = library.group(2);
+      String classifier = library.group(3) == null ? "" : "-" + library.group(3);
+      libraries.put(
+          artifact + "-" + version + classifier + ".jar", Pattern.quote(artifact + " " + version));
+    }
     return libraries;
   }
 

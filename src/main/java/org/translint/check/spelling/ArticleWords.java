@@ -3,11 +3,12 @@ package org.translint.check.spelling;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.translint.check.Analysis;
 import org.translint.language.Sentence;
@@ -82,21 +83,28 @@ final class ArticleWords {
   /** Whether the source has a word that sounds like it. */
   boolean soundsLikeSource(String word) {
     if (sourceSounds == null) {
-      sourceSounds = new SourceSounds(source());
+      sourceSounds = new SourceSounds(source(), namesOfSource());
     }
     return sourceSounds.have(word);
   }
 
   private Set<String> source() {
     if (source == null) {
-      Set<String> words = new HashSet<>();
-      article.alignment().sentences().stream()
-          .flatMap(passage -> passage.source().stream())
-          .map(Sentence::words)
-          .flatMap(List::stream)
-          .forEach(token -> words.add(folded(token.text())));
-      source = words;
+      source = wordsOfSource().map(ArticleWords::folded).collect(Collectors.toSet());
     }
     return source;
+  }
+
+  private Set<String> namesOfSource() {
+    return wordsOfSource()
+        .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<String> wordsOfSource() {
+    return article.alignment().sentences().stream()
+        .flatMap(passage -> passage.source().stream())
+        .flatMap(sentence -> sentence.words().stream())
+        .map(Token::text);
   }
 }

@@ -3,12 +3,14 @@ package org.translint.check.spelling;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.translint.names.sound.NameKeys;
 import org.translint.names.sound.Romaniser;
 
 /**
  * Tells whether a word sounds like a word of the source, in whatever script that is: a term that
- * the translation took over, and no slip. Immutable.
+ * the translation took over, and no slip. Of names, the consonants suffice: Arabic leaves out short
+ * vowels (سلامت is Slamet). Immutable.
  */
 final class SourceSounds {
 
@@ -18,21 +20,37 @@ final class SourceSounds {
   /** In letters: endings differ from language to language. */
   private static final int LONGEST_ENDING = 2;
 
+  private static final int SHORTEST_SKELETON = 4;
+
   private static final String VOWELS = "aeiou";
 
   private static final NameKeys KEYS = new NameKeys();
   private static final Romaniser ROMANISER = new Romaniser();
 
   private final Set<String> stems;
+  private final Set<String> skeletons;
 
-  /** With the words of the source. */
-  SourceSounds(Set<String> words) {
-    stems =
-        words.stream()
-            .filter(word -> word.codePoints().noneMatch(Character::isIdeographic))
-            .map(ROMANISER::romanise)
-            .flatMap(word -> stems(word).stream())
-            .collect(Collectors.toSet());
+  /**
+   * With the words of the source.
+   *
+   * @param names those of them that may be names
+   */
+  SourceSounds(Set<String> words, Set<String> names) {
+    stems = romanised(words).flatMap(word -> stems(word).stream()).collect(Collectors.toSet());
+    skeletons = romanised(names).flatMap(SourceSounds::skeletons).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> romanised(Set<String> words) {
+    return words.stream()
+        .filter(word -> word.codePoints().noneMatch(Character::isIdeographic))
+        .map(ROMANISER::romanise);
+  }
+
+  /** The consonants of a word, where there are enough. */
+  private static Stream<String> skeletons(String word) {
+    return word.isEmpty()
+        ? Stream.of()
+        : KEYS.key(word).skeletons().stream().filter(s -> s.length() >= SHORTEST_SKELETON);
   }
 
   /** The readings of a word without their last vowels, where enough is left. */
@@ -55,8 +73,9 @@ final class SourceSounds {
 
   /** Whether the source has a word that sounds the same, but for its ending. */
   boolean have(String word) {
-    return stems(word).stream()
-        .anyMatch(own -> stems.stream().anyMatch(other -> areAlike(own, other)));
+    return skeletons(word).anyMatch(skeletons::contains)
+        || stems(word).stream()
+            .anyMatch(own -> stems.stream().anyMatch(other -> areAlike(own, other)));
   }
 
   private static boolean areAlike(String one, String other) {

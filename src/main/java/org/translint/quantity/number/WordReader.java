@@ -94,7 +94,7 @@ final class WordReader {
     Piece piece = pieces.get(at);
     Figure figure = piece.figure();
     if (figure != null) {
-      boolean may = figure.isNumber() && (sum.isEmpty() || (sum.isScaled() && scales(at + 1)));
+      boolean may = figure.isNumber() && (sum.isEmpty() || (sum.isScaled() && goesOn(sum, at + 1)));
       Draft draft = may ? draft(piece, figure) : null;
       return draft == null ? null : new Read(draft, at + 1, false);
     }
@@ -136,8 +136,10 @@ final class WordReader {
     return lexicon.longest(pieces, at, role) != null;
   }
 
-  private boolean scales(int at) {
-    return is(at, Role.SCALE);
+  /** Whether a smaller multiplier than the last stands there: 600 ألف و800 ألف are two numbers. */
+  private boolean goesOn(Composition sum, int at) {
+    Match scale = lexicon.longest(pieces, at, Role.SCALE);
+    return scale != null && sum.goesOnWith(scale.value());
   }
 
   private Draft draft(int from, int end, Composition sum, boolean figures, boolean words) {
