@@ -82,10 +82,19 @@ final class ArticleWords {
 
   /** Whether the source has a word that sounds like it. */
   boolean soundsLikeSource(String word) {
+    return sourceSounds().have(word);
+  }
+
+  /** Whether the source has a name of the same consonants. */
+  boolean isNameOfSource(String word) {
+    return sourceSounds().haveName(word);
+  }
+
+  private SourceSounds sourceSounds() {
     if (sourceSounds == null) {
       sourceSounds = new SourceSounds(source(), namesOfSource());
     }
-    return sourceSounds.have(word);
+    return sourceSounds;
   }
 
   private Set<String> source() {

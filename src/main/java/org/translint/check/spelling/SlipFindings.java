@@ -48,8 +48,13 @@ final class SlipFindings {
     this.words = new CaselessWords(article);
   }
 
-  /** The findings of a check for the unknown forms of an article that have no capitals. */
-  static List<Finding> of(CheckInfo check, Analysis article, List<UnknownForm> forms) {
+  /**
+   * The findings of a check for the unknown forms of an article that have no capitals.
+   *
+   * @param ownWords the article's
+   */
+  static List<Finding> of(
+      CheckInfo check, Analysis article, ArticleWords ownWords, List<UnknownForm> forms) {
     ForeignNames names = ForeignNames.in(LanguageTags.base(article.language()));
     if (forms.isEmpty() || names.isEmpty()) {
       return List.of();
@@ -66,9 +71,23 @@ final class SlipFindings {
             >= HABIT;
     SlipFinder finder = new SlipFinder(findings.words, names, starts, spacesAreLost);
     for (UnknownForm form : forms) {
-      finder.of(form).ifPresent(slip -> findings.sort(form, slip));
+      finder
+          .of(form)
+          .filter(slip -> !findings.isRendering(form, slip, ownWords))
+          .ifPresent(slip -> findings.sort(form, slip));
     }
     return findings.all();
+  }
+
+  /** Whether it renders a name of the source, which what seems to be meant does not. */
+  private boolean isRendering(UnknownForm form, Slip slip, ArticleWords ownWords) {
+    return hasNameOfSource(ArabicLetters.plain(form.text()), ownWords)
+        && !hasNameOfSource(slip.meant(), ownWords);
+  }
+
+  private boolean hasNameOfSource(String word, ArticleWords ownWords) {
+    return ownWords.isNameOfSource(word)
+        || words.proclitics().rests(word).stream().anyMatch(ownWords::isNameOfSource);
   }
 
   private void sort(UnknownForm form, Slip slip) {

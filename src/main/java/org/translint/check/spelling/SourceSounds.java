@@ -9,8 +9,7 @@ import org.translint.names.sound.Romaniser;
 
 /**
  * Tells whether a word sounds like a word of the source, in whatever script that is: a term that
- * the translation took over, and no slip. Of names, the consonants suffice: Arabic leaves out short
- * vowels (سلامت is Slamet). Immutable.
+ * the translation took over, and no slip. Immutable.
  */
 final class SourceSounds {
 
@@ -73,9 +72,13 @@ final class SourceSounds {
 
   /** Whether the source has a word that sounds the same, but for its ending. */
   boolean have(String word) {
-    return skeletons(word).anyMatch(skeletons::contains)
-        || stems(word).stream()
-            .anyMatch(own -> stems.stream().anyMatch(other -> areAlike(own, other)));
+    return stems(word).stream()
+        .anyMatch(own -> stems.stream().anyMatch(other -> areAlike(own, other)));
+  }
+
+  /** Whether the source has a name of the same consonants, as سلامت has those of Slamet. */
+  boolean haveName(String word) {
+    return skeletons(ROMANISER.romanise(word)).anyMatch(skeletons::contains);
   }
 
   private static boolean areAlike(String one, String other) {

@@ -50,7 +50,7 @@ public final class UnknownWord implements DocumentCheck, BatchCheck {
     }
     List<UnknownForm> caseless =
         forms.stream().filter(form -> form.role() == UnknownForm.Role.CASELESS).toList();
-    findings.addAll(SlipFindings.of(INFO, article, caseless));
+    findings.addAll(SlipFindings.of(INFO, article, words, caseless));
     return findings;
   }
 
