@@ -51,10 +51,10 @@ final class EvidenceFinder {
     NewsLexicon lexicon = NewsLexicon.of(article.language());
     boolean knowsBoth = !lexicon.isEmpty() && !NewsLexicon.of(other).isEmpty();
     Map<Sentence, Set<Evidence>> found = new HashMap<>();
-    TreeMap<Integer, Sentence> byStart = new TreeMap<>();
+    TreeMap<Integer, Set<Evidence>> byStart = new TreeMap<>();
     for (Sentence sentence : article.sentences()) {
-      byStart.put(sentence.span().start(), sentence);
       Set<Evidence> ofSentence = new HashSet<>();
+      byStart.put(sentence.span().start(), ofSentence);
       addDigits(sentence.span().of(article.text()), ofSentence);
       addNames(sentence, ofSentence);
       if (knowsBoth) {
@@ -65,9 +65,9 @@ final class EvidenceFinder {
       found.put(sentence, ofSentence);
     }
     for (Quantity quantity : article.quantities()) {
-      Map.Entry<Integer, Sentence> sentence = byStart.floorEntry(quantity.span().start());
+      Map.Entry<Integer, Set<Evidence>> sentence = byStart.floorEntry(quantity.span().start());
       if (sentence != null) {
-        addQuantity(quantity, found.getOrDefault(sentence.getValue(), new HashSet<>()));
+        addQuantity(quantity, sentence.getValue());
       }
     }
     return found;

@@ -2,6 +2,7 @@ package org.translint.config;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -9,7 +10,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class YamlErrors {
 
   /** Comes before what only the parser's authors understand. */
-  private static final String PARSERS_OWN = ", got this instead";
+  private static final Pattern PARSERS_OWN =
+      Pattern.compile("(?s)(?:, got this instead|: failed to tokenize).*");
 
   private YamlErrors() {}
 
@@ -19,11 +21,10 @@ final class YamlErrors {
     }
     JsonLocation location = e.getLocation();
     String problem = String.valueOf(e.getOriginalMessage());
-    int parsersOwn = problem.indexOf(PARSERS_OWN);
     return sentence(
         file,
         location == null ? 1 : location.getLineNr(),
-        parsersOwn < 0 ? problem : problem.substring(0, parsersOwn));
+        PARSERS_OWN.matcher(problem).replaceFirst(""));
   }
 
   private static String sentence(String file, int line, String problem) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Spark's own programs, started by class from its home as processes of this machine. */
 final class SparkPrograms implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   /** What Spark's scripts add on Java 17. */
   private static final List<String> OPENED =

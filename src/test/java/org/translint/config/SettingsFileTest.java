@@ -140,6 +140,12 @@ class SettingsFileTest {
   }
 
   @Test
+  void doesNotTellWhatTheParserOfYamlTripsOverItself() {
+    assertThatThrownBy(() -> settings("rules:\n  - replace: \"$1\\u"))
+        .hasMessage("translint.yaml:2: this is not YAML: Malformed Number token.");
+  }
+
+  @Test
   void refusesAKeyThatIsThereTwiceInEitherSpelling() {
     assertThatThrownBy(() -> settings("source-language: id\n\nsource_language: en\n"))
         .hasMessage("translint.yaml:3: 'source_language' is set a second time; keep one.");

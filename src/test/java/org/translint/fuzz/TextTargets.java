@@ -10,6 +10,7 @@ import org.translint.align.MoveFinder;
 import org.translint.align.Piece;
 import org.translint.check.Analysis;
 import org.translint.check.Analyzer;
+import org.translint.fuzz.Target.Refused;
 import org.translint.language.Languages;
 import org.translint.language.SentenceSplitter;
 import org.translint.names.ledger.Ledger;
@@ -19,6 +20,7 @@ import org.translint.read.Readers;
 import org.translint.read.file.ArticleSink;
 import org.translint.read.file.Input;
 import org.translint.read.file.UnreadableException;
+import org.translint.run.Assignment;
 import org.translint.run.Linting;
 import org.translint.run.Outcome;
 import org.translint.text.Block;
@@ -141,11 +143,17 @@ final class TextTargets {
   }
 
   /** Every check on an article beside its source; none may fail. */
-  static void check(byte[] input) {
+  static void check(byte[] input) throws Refused {
     String[] texts = texts(input);
-    Outcome.Checked outcome =
-        Linting.lint("a.txt", language(input), texts[0], Ledger.EMPTY, "id", texts[1]);
-    require(outcome.failedChecks().isEmpty(), String.valueOf(outcome.failedChecks()));
+    Input target = new Input.InMemory("a.txt", texts[0].getBytes(StandardCharsets.UTF_8));
+    Input source = new Input.InMemory("id/a.txt", texts[1].getBytes(StandardCharsets.UTF_8));
+    List<Assignment> work = List.of(new Assignment(target, language(input), source, "id", "a.txt"));
+    Outcome outcome = Linting.run(work, Ledger.EMPTY).get(0);
+    if (outcome instanceof Outcome.Unreadable unreadable) {
+      throw new Refused(unreadable.reason());
+    }
+    Outcome.Checked checked = (Outcome.Checked) outcome;
+    require(checked.failedChecks().isEmpty(), String.valueOf(checked.failedChecks()));
   }
 
   private static String[] texts(byte[] input) {

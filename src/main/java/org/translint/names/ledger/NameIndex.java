@@ -18,6 +18,9 @@ final class NameIndex {
 
   private static final int SHORTEST = 4;
 
+  /** In letters: what is longer is no name, and has as many shortened forms as letters. */
+  private static final int LONGEST = 60;
+
   private final NameKeys keys;
   private final Map<String, List<KnownName>> bySound = new HashMap<>();
   private final Map<String, List<KnownName>> byShortened = new HashMap<>();
@@ -56,7 +59,7 @@ final class NameIndex {
 
   private static Set<String> shortened(String reading) {
     Set<String> all = new HashSet<>(Set.of(reading));
-    if (reading.length() >= SHORTEST) {
+    if (reading.length() >= SHORTEST && reading.length() <= LONGEST) {
       for (int i = 1; i < reading.length(); i++) {
         all.add(reading.substring(0, i) + reading.substring(i + 1));
       }

@@ -18,6 +18,9 @@ import org.translint.text.Span;
  */
 final class Halves {
 
+  /** In UTF-16 units, with what must not follow. */
+  private static final int LONGEST = 48;
+
   private static final Map<String, Halves> READ = new ConcurrentHashMap<>();
 
   private final List<Pattern> behind;
@@ -82,8 +85,10 @@ final class Halves {
   }
 
   private static OptionalInt end(List<Pattern> patterns, String text, int offset, Span range) {
+    // Folding the rest for each number of a long range would take time by its square.
+    Span near = new Span(offset, Math.min(range.end(), offset + LONGEST));
     for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(FoldedText.of(text, new Span(offset, range.end())).text());
+      Matcher matcher = pattern.matcher(FoldedText.of(text, near).text());
       if (matcher.lookingAt() && !isInWord(text, offset + matcher.end(), range)) {
         return OptionalInt.of(offset + matcher.end());
       }

@@ -57,6 +57,13 @@ class LedgerTest {
   }
 
   @Test
+  void aNameOfManyLettersIsKeptAsItIs() {
+    // All that it is without one of its letters would take thousands of millions of characters.
+    String name = "Viktor" + "bacedi".repeat(10_000);
+    assertThat(ledger("person,language,approved\na,fr," + name + "\n").near(name, "fr")).hasSize(1);
+  }
+
+  @Test
   void anEntryForTheScriptComesBeforeOneForTheLanguage() {
     assertThat(people(LEDGER.exact("維克托·沙拉諾夫", "zh-Hant"))).containsExactly("charanov zh-Hant");
     assertThat(LEDGER.exact("维克托·沙拉诺夫", "zh-Hant")).isEmpty();
