@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.translint.check.Check;
 import org.translint.config.Given;
@@ -80,7 +81,7 @@ public record Assembly(
         break;
       }
     }
-    Settings settings = settings(folder, config, given);
+    Settings settings = settings(folder, file(folder, config), given);
     given.put(
         Option.TODAY,
         new Given(
@@ -90,13 +91,13 @@ public record Assembly(
     return given;
   }
 
-  private static Settings settings(Path folder, @Nullable Path config, Map<Option, Given> given)
+  private static SettingsFile file(Path folder, @Nullable Path config) throws SettingsException {
+    return config == null ? SettingsFile.find(folder) : SettingsFile.read(config, folder);
+  }
+
+  private static Settings settings(Path folder, SettingsFile file, Map<Option, Given> given)
       throws SettingsException {
-    return SettingsMaker.make(
-        folder,
-        Parts.known(),
-        config == null ? SettingsFile.find(folder) : SettingsFile.read(config, folder),
-        given);
+    return SettingsMaker.make(folder, Parts.known(), file, given);
   }
 
   /**
@@ -107,7 +108,17 @@ public record Assembly(
    */
   public static Assembly of(Path folder, @Nullable Path config, Map<Option, Given> given)
       throws SettingsException {
-    Settings settings = settings(folder, config, given);
+    return ofFile(folder, file(folder, config), given);
+  }
+
+  /**
+   * The same where somebody has read the configuration file, or knows that there is none.
+   *
+   * @throws SettingsException if something that was said makes no sense
+   */
+  public static Assembly ofFile(Path folder, SettingsFile file, Map<Option, Given> given)
+      throws SettingsException {
+    Settings settings = settings(folder, file, given);
     Messages.speak(settings.reports().language());
     Parts.requireSomeCheck(settings);
     return new Assembly(
@@ -128,14 +139,16 @@ public record Assembly(
   }
 
   /**
-   * The work that {@code paths} mean, each article with its source.
+   * The work that {@code paths} mean, each article with its source; without paths, what the
+   * manifest lists, or the working folder.
    *
+   * @param isLeftOut whether a file, by its absolute path, is none that was to be found
    * @param err where is told what is wrong with a path, in one sentence each
    * @return null where a path means nothing, or there is nothing to check; the user has been told
    * @throws SettingsException if the sources are not where they are said to be
    */
-  public @Nullable List<Assignment> work(List<String> paths, PrintWriter err)
-      throws SettingsException {
+  public @Nullable List<Assignment> work(
+      List<String> paths, Predicate<Path> isLeftOut, PrintWriter err) throws SettingsException {
     Console console =
         new Console(
             InputStream.nullInputStream(),
@@ -144,7 +157,7 @@ public record Assembly(
             settings.folder(),
             false,
             false);
-    WorkSearch search = new WorkSearch(console, settings);
+    WorkSearch search = new WorkSearch(console, settings, isLeftOut);
     List<Assignment> work = search.find(paths);
     return work.isEmpty() || !search.isWhole() ? null : work;
   }

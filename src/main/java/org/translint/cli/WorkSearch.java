@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.translint.config.LanguageCodes;
 import org.translint.config.Settings;
@@ -27,10 +28,21 @@ final class WorkSearch {
   private final Settings settings;
   private final FileFinder finder;
   private final Search search;
+  private final Predicate<Path> isLeftOut;
   private @Nullable Changes changes;
   private boolean isUnchanged;
 
   WorkSearch(Console console, Settings settings) {
+    this(console, settings, file -> false);
+  }
+
+  /**
+   * A search that passes over some of what it finds.
+   *
+   * @param isLeftOut whether a file, by its absolute path, is none that was to be found
+   */
+  WorkSearch(Console console, Settings settings, Predicate<Path> isLeftOut) {
+    this.isLeftOut = isLeftOut;
     this.console = console;
     this.settings = settings;
     this.finder = new FileFinder(console.folder(), settings.articles().files());
@@ -52,6 +64,7 @@ final class WorkSearch {
     }
     leaveOutReports();
     leaveOutWords();
+    leaveOutOthers();
     return changed(pair(pairing));
   }
 
@@ -120,6 +133,14 @@ final class WorkSearch {
     WordsFile words = settings.accepted().words();
     for (Input input : List.copyOf(search.found())) {
       if (words != null && isFile(input, words.file())) {
+        search.leaveOut(input);
+      }
+    }
+  }
+
+  private void leaveOutOthers() {
+    for (Input input : search.found()) {
+      if (input instanceof Input.InFile inFile && isLeftOut.test(inFile.file())) {
         search.leaveOut(input);
       }
     }

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.FileUtils;
+import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.serializer.JavaSerializer;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.translint.cli.Assembly;
@@ -50,11 +52,17 @@ public final class CheckJob implements Callable<Integer> {
   private static final int WRONG = 2;
   private static final int FAILED = 3;
 
+  private static final String SERIALIZER = "spark.serializer";
+  private static final String TEXT = "text";
+
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders of articles.")
+  @Parameters(
+      paramLabel = "PATH",
+      description =
+          "Files or folders of articles, or of the table. Default: what --manifest lists.")
   private List<String> paths = List.of();
 
   @CommandLine.Option(
@@ -65,7 +73,7 @@ public final class CheckJob implements Callable<Integer> {
               + " have; jsonl, parquet or another one of Spark's: a table with the columns path and"
               + " text, and perhaps language, source, source_path, source_language, story."
               + " Default: text.")
-  private String format = "text";
+  private String format = TEXT;
 
   @CommandLine.Option(
       names = "--input-option",
@@ -143,7 +151,8 @@ public final class CheckJob implements Callable<Integer> {
     Path file = config == null ? null : folder.resolve(config).normalize();
     Map<Option, Given> given = Assembly.given(spec.commandLine().getParseResult(), folder, file);
     Assembly assembly = Assembly.of(folder, file, given);
-    Kit kit = Kit.of(UUID.randomUUID().toString(), folder, file, given, assembly);
+    Kit kit = Kit.of(UUID.randomUUID().toString(), folder, given, assembly);
+    requirePaths(assembly);
     Path scratch = Files.createTempDirectory("translint-job-");
     try {
       requireTravels(kit, scratch.resolve("kit"));
@@ -155,10 +164,14 @@ public final class CheckJob implements Callable<Integer> {
 
   private int submit(Kit kit, Assembly assembly, Path scratch)
       throws IOException, SettingsException, JobException {
-    SparkSession spark = SparkSession.builder().appName("translint").getOrCreate();
+    boolean isGuest =
+        SparkSession.getActiveSession().isDefined() || SparkSession.getDefaultSession().isDefined();
+    SparkSession spark = session(isGuest);
     try {
+      OutputPlaces places =
+          OutputPlaces.of(output, spark.sparkContext().hadoopConfiguration());
       Output to = new Output(spark, output);
-      JavaRDD<Piece> articles = articles(spark, assembly);
+      JavaRDD<Piece> articles = articles(spark, assembly, places);
       if (articles == null) {
         return WRONG;
       }
@@ -166,8 +179,39 @@ public final class CheckJob implements Callable<Integer> {
       check(spark, articles, kit, assembly, scratch, to);
       return DONE;
     } finally {
-      spark.stop();
+      if (!isGuest) {
+        spark.stop();
+      }
     }
+  }
+
+  /** Kryo, as Spark sets it up, cannot make the records again that travel here. */
+  private static SparkSession session(boolean isGuest) throws JobException {
+    SparkSession.Builder builder = SparkSession.builder().appName("translint");
+    String needed = JavaSerializer.class.getName();
+    SparkSession spark =
+        isGuest ? builder.getOrCreate() : builder.config(SERIALIZER, needed).getOrCreate();
+    SparkConf set = spark.sparkContext().conf();
+    if (!set.get(SERIALIZER, needed).equals(needed)) {
+      throw new JobException(
+          "This session of Spark has " + SERIALIZER + " set; the job needs " + needed + ".");
+    }
+    return spark;
+  }
+
+  private void requirePaths(Assembly assembly) throws JobException {
+    boolean isListed = isText() && assembly.settings().sources().manifest() != null;
+    if (paths.isEmpty() && !isListed) {
+      throw new JobException("There is nothing to check; name files or folders of articles.");
+    }
+    if (paths.contains("-")) {
+      throw new JobException(
+          "-: standard input does not reach other machines; name files or folders of articles.");
+    }
+  }
+
+  private boolean isText() {
+    return format.equalsIgnoreCase(TEXT);
   }
 
   /** What would fail on other machines fails here first. */
@@ -176,12 +220,14 @@ public final class CheckJob implements Callable<Integer> {
     kit.unpacked(root.toRealPath());
   }
 
-  private @Nullable JavaRDD<Piece> articles(SparkSession spark, Assembly assembly)
+  private @Nullable JavaRDD<Piece> articles(
+      SparkSession spark, Assembly assembly, OutputPlaces places)
       throws SettingsException, JobException {
-    if (!format.equals("text")) {
+    places.requireApart(paths, isText());
+    if (!isText()) {
       return Table.read(spark, format, readerOptions, paths, assembly.settings());
     }
-    List<Piece> found = TextFolder.find(assembly, paths, err);
+    List<Piece> found = TextFolder.find(assembly, paths, places, err);
     JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
     return found == null ? null : context.parallelize(found);
   }
@@ -209,8 +255,8 @@ public final class CheckJob implements Callable<Integer> {
     to.names(names);
     String last = Lines.summary(summary);
     to.report(Lines.run(assembly.resources()), result.articles(), names, last);
-    to.file("ledger.csv", ledger(result, scratch));
-    to.file("summary.json", last + "\n");
+    to.ledger(ledger(result, scratch));
+    to.summary(last + "\n");
     tell(summary);
   }
 

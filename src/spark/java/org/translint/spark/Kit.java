@@ -14,6 +14,7 @@ import org.translint.cli.Assembly;
 import org.translint.config.Given;
 import org.translint.config.Option;
 import org.translint.config.SettingsException;
+import org.translint.config.SettingsFile;
 
 /**
  * What was said on the command line, with the files that it speaks of, to be taken to other
@@ -21,7 +22,7 @@ import org.translint.config.SettingsException;
  *
  * @param id unique among the kits of a machine
  * @param folder the working folder
- * @param config the configuration file, or null: it is looked for
+ * @param config the configuration file, or null: there is none
  * @param options what was said
  * @param files their bytes, by absolute path
  */
@@ -44,12 +45,10 @@ record Kit(
   /**
    * The kit of a run.
    *
-   * @param assembly what the options came to here
-   * @throws SettingsException if the configuration file speaks of a file by its absolute path,
-   *     which has no meaning elsewhere, or a file cannot be read
+   * @param assembly what the options came to here, with the configuration file that was found
+   * @throws SettingsException if a file cannot be read
    */
-  static Kit of(
-      String id, Path folder, @Nullable Path config, Map<Option, Given> given, Assembly assembly)
+  static Kit of(String id, Path folder, Map<Option, Given> given, Assembly assembly)
       throws SettingsException {
     Map<String, byte[]> files = new TreeMap<>();
     for (Path file : assembly.files()) {
@@ -69,8 +68,13 @@ record Kit(
                         options.add(
                             new Said(
                                 option, relative(option, item.value(), folder), item.where()))));
+    Path config = assembly.settings().file();
     return new Kit(
-        id, folder.toString(), config == null ? null : config.toString(), options, files);
+        id,
+        folder.toString(),
+        config == null ? null : config.toAbsolutePath().normalize().toString(),
+        options,
+        files);
   }
 
   /** A path from the root means nothing on another machine. */
@@ -93,7 +97,8 @@ record Kit(
    * Unpacks the kit into a new folder, and puts together what it says.
    *
    * @param root an empty folder
-   * @throws SettingsException if something makes no sense here that did where it was packed
+   * @throws SettingsException if something makes no sense here that did where it was packed, or
+   *     the configuration file speaks of a file by its absolute path, which has no meaning here
    */
   Assembly unpacked(Path root) throws IOException, SettingsException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -113,12 +118,15 @@ record Kit(
     }
     Map<Option, Given> given = new EnumMap<>(Option.class);
     items.forEach((option, values) -> given.put(option, new Given(values, here)));
-    Assembly assembly = Assembly.of(here, config == null ? null : in(root, config), given);
-    for (Path file : assembly.files()) {
-      if (!file.normalize().startsWith(root)) {
+    // What lies above the folder of an executor is none of this run.
+    SettingsFile file =
+        config == null ? SettingsFile.NONE : SettingsFile.read(in(root, config), here);
+    Assembly assembly = Assembly.ofFile(here, file, given);
+    for (Path needed : assembly.files()) {
+      if (!needed.normalize().startsWith(root)) {
         throw new SettingsException(
             "'"
-                + file
+                + needed
                 + "' is named by its absolute path in the configuration file, which other machines"
                 + " do not have; name it relative to that file, or on the command line.");
       }

@@ -58,19 +58,28 @@ final class Look implements Iterator<Tuple2<String, byte[]>> {
       length += piece.weight();
       String broken = piece.broken();
       if (broken != null) {
-        String path = piece.target().path();
-        keep(
-            new Looked(
-                path,
-                piece.story(),
-                null,
-                new Outcome.Unreadable(piece.story(), path, path, broken)));
-      } else {
+        keepBroken(piece, broken);
+        continue;
+      }
+      try {
         (piece.target().file() == null ? texts : files).add(piece.assignment());
+      } catch (IllegalArgumentException e) {
+        keepBroken(
+            piece,
+            piece.target().path()
+                + " or its source has a name that the files of this machine cannot have; start"
+                + " Spark in the same locale everywhere, or rename it.");
       }
     }
     look(workshop.looking(false), files);
     look(workshop.looking(true), texts);
+  }
+
+  private void keepBroken(Piece piece, String why) {
+    String path = piece.target().path();
+    keep(
+        new Looked(
+            path, piece.story(), null, new Outcome.Unreadable(piece.story(), path, path, why)));
   }
 
   private void look(Looking looking, List<Assignment> work) {

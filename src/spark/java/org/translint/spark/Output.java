@@ -22,7 +22,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Writes what came of a run into one folder: by Spark's own committers, each part over what an
- * earlier run wrote there, so that nothing is doubled or half written.
+ * earlier run wrote there. While a run writes, and after one that failed, some parts are of this
+ * run and some of the one before, or missing; the summary is there only when all are of one run.
  */
 final class Output {
 
@@ -59,7 +60,8 @@ final class Output {
   }
 
   /**
-   * Makes the folder, and makes sure that something can be written there, before the work begins.
+   * Makes the folder, and makes sure that something can be written there, before the work begins;
+   * from now on what an earlier run put there does not count.
    *
    * @throws JobException if not
    */
@@ -72,6 +74,7 @@ final class Output {
       }
       files.create(probe, true).close();
       files.delete(probe, false);
+      files.delete(path(OutputPlaces.SUMMARY), false);
     } catch (IOException | RuntimeException e) {
       throw new JobException(
           "Nothing can be written to "
@@ -109,9 +112,9 @@ final class Output {
                 col("source"),
                 col("source_language"),
                 col("finding.*"));
-    parquet(articles.drop("findings"), "articles");
-    parquet(findings, "findings");
-    json(findings, "findings-jsonl");
+    parquet(articles.drop("findings"), OutputPlaces.ARTICLES);
+    parquet(findings, OutputPlaces.FINDINGS);
+    json(findings, OutputPlaces.FINDINGS_JSONL);
   }
 
   /** Writes the names. */
@@ -121,8 +124,8 @@ final class Output {
             .createDataset(lines.rdd(), Encoders.STRING())
             .select(from_json(col("value"), StructType.fromDDL(NAME)).as("n"))
             .select("n.*");
-    parquet(names, "names");
-    json(names, "names-jsonl");
+    parquet(names, OutputPlaces.NAMES);
+    json(names, OutputPlaces.NAMES_JSONL);
   }
 
   /** Writes the JSON Lines report, whose lines have no order but that the first and last have. */
@@ -138,7 +141,7 @@ final class Output {
         .createDataset(lines.rdd(), Encoders.STRING())
         .write()
         .mode(SaveMode.Overwrite)
-        .text(path("report-jsonl").toString());
+        .text(path(OutputPlaces.REPORT).toString());
   }
 
   private void parquet(Dataset<Row> rows, String name) {
@@ -149,8 +152,18 @@ final class Output {
     rows.write().mode(SaveMode.Overwrite).json(path(name).toString());
   }
 
-  /** Writes one small file as a whole, or not at all. */
-  void file(String name, String text) throws IOException {
+  /** Writes the people whose form the batch decides. */
+  void ledger(String text) throws IOException {
+    file(OutputPlaces.LEDGER, text);
+  }
+
+  /** Writes the figures, which say that everything else is there. */
+  void summary(String text) throws IOException {
+    file(OutputPlaces.SUMMARY, text);
+  }
+
+  /** Writes one small file under another name first, since a half of it would be believed. */
+  private void file(String name, String text) throws IOException {
     Path to = path(name);
     Path before = path("_" + name);
     FileSystem files = to.getFileSystem(hadoop);

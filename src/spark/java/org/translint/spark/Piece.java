@@ -1,6 +1,7 @@
 package org.translint.spark;
 
 import java.io.Serializable;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record Piece(
    * A file, or a text.
    *
    * @param path as reports print it
-   * @param file where the file is, or null
+   * @param file where the file is, as a URI, which may have any name; or null
    * @param text the text, or null
    * @param length how long it is, in bytes or UTF-16 units
    */
@@ -47,7 +48,7 @@ record Piece(
     private static final long serialVersionUID = 1L;
 
     static Content of(Input.InFile input, long length) {
-      return new Content(input.path(), input.file().toString(), null, length);
+      return new Content(input.path(), input.file().toUri().toString(), null, length);
     }
 
     static Content of(String path, String text) {
@@ -56,7 +57,7 @@ record Piece(
 
     private Input input() {
       if (file != null) {
-        return new Input.InFile(path, Path.of(file));
+        return new Input.InFile(path, Path.of(URI.create(file)));
       }
       String known = text == null ? "" : text;
       return new Input.InMemory(path, known.getBytes(StandardCharsets.UTF_8));
@@ -73,6 +74,11 @@ record Piece(
     return language == null ? "" : language;
   }
 
+  /**
+   * What is to be done.
+   *
+   * @throws IllegalArgumentException if no file of this machine can have such a name
+   */
   Assignment assignment() {
     return new Assignment(
         target.input(),

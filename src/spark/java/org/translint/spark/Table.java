@@ -1,22 +1,31 @@
 package org.translint.spark;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.MapType;
+import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.translint.config.Settings;
-import org.translint.config.Settings.Sources;
+import scala.Tuple2;
 
 /**
  * Reads articles from what Spark reads as a table: Parquet, JSONL, ORC, CSV and others, an article
@@ -25,22 +34,21 @@ import org.translint.config.Settings.Sources;
  */
 final class Table {
 
-  private static final String PATH = "path";
-  private static final String TEXT = "text";
-  private static final String LANGUAGE = "language";
-  private static final String SOURCE = "source";
-  private static final String SOURCE_PATH = "source_path";
-  private static final String SOURCE_LANGUAGE = "source_language";
-  private static final String STORY = "story";
-  private static final String CORRUPT = "_corrupt_record";
-  private static final List<String> COLUMNS =
-      List.of(PATH, TEXT, LANGUAGE, SOURCE, SOURCE_PATH, SOURCE_LANGUAGE, STORY, CORRUPT);
-  private static final int LONGEST_EXCERPT = 60;
+  /** Of more paths that several rows have, the table as a whole is wrong. */
+  private static final int MOST_SEVERAL = 100_000;
 
-  private Table() {}
+  private final SparkSession spark;
+  private final String format;
+  private final List<String> paths;
+
+  private Table(SparkSession spark, String format, List<String> paths) {
+    this.spark = spark;
+    this.format = format;
+    this.paths = paths;
+  }
 
   /**
-   * The articles of a table.
+   * The articles of a table. Its paths are read once before, since no two articles may share one.
    *
    * @param format as Spark calls it, or jsonl
    * @param options for Spark's reader
@@ -53,129 +61,157 @@ final class Table {
       List<String> paths,
       Settings settings)
       throws JobException {
-    Dataset<Row> table = table(spark, format, options, paths);
-    List<String> columns = Arrays.asList(table.columns());
-    for (String column : List.of(PATH, TEXT)) {
-      if (!columns.contains(column)) {
+    return new Table(spark, format, paths).read(options, settings);
+  }
+
+  private JavaRDD<Piece> read(Map<String, String> options, Settings settings) throws JobException {
+    for (String path : paths) {
+      requireThere(path);
+    }
+    String known = format.toLowerCase(Locale.ROOT);
+    boolean isJson = known.equals("jsonl") || known.equals("json");
+    try {
+      Dataset<Row> table =
+          spark
+              .read()
+              .format(isJson ? "json" : known)
+              .options(options)
+              .load(paths.toArray(String[]::new));
+      requireArticles(table.schema());
+      return articles(
+          table.select(wanted(Arrays.asList(table.columns()))),
+          TableRow.Said.of(settings, isJson));
+    } catch (JobException e) {
+      throw e;
+    } catch (Exception e) {
+      // Spark throws checked exceptions that its methods do not declare.
+      if (isLost(e)) {
+        throw new IllegalStateException("the paths of the table cannot be read", e);
+      }
+      throw wrong(e);
+    }
+  }
+
+  private JavaRDD<Piece> articles(Dataset<Row> rows, TableRow.Said said) throws JobException {
+    JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
+    Broadcast<Set<String>> several = context.broadcast(several(rows));
+    return rows.javaRDD().map(row -> new TableRow(said, several.value()).piece(row));
+  }
+
+  /** Whether something failed that has nothing to do with the table. */
+  private static boolean isLost(Exception e) {
+    return Reasons.says(e, "Job aborted") && fileOf(e) == null;
+  }
+
+  private void requireThere(String path) throws JobException {
+    FileStatus @Nullable [] found;
+    try {
+      Path files = new Path(path);
+      found = files.getFileSystem(spark.sparkContext().hadoopConfiguration()).globStatus(files);
+    } catch (IOException | RuntimeException e) {
+      throw new JobException(
+          path + " cannot be looked at: " + Reasons.of(e) + ". Name a file or folder.");
+    }
+    if (found == null || found.length == 0) {
+      throw new JobException("There is no " + path + "; name a file or folder that is there.");
+    }
+  }
+
+  private void requireArticles(StructType columns) throws JobException {
+    List<String> names = Arrays.asList(columns.fieldNames());
+    for (String column : List.of(TableRow.PATH, TableRow.TEXT)) {
+      if (!names.contains(column)) {
         throw new JobException(
-            String.join(", ", paths)
+            shown()
                 + " has no column '"
                 + column
                 + "'; its columns are "
-                + (columns.isEmpty() ? "none" : String.join(", ", columns))
+                + (names.isEmpty() ? "none" : String.join(", ", names))
                 + ". Articles need path and text, and may have language, source, source_path,"
                 + " source_language and story.");
       }
     }
-    Column[] wanted =
-        COLUMNS.stream()
-            .map(
-                name ->
-                    columns.contains(name)
-                        ? functions.col("`" + name + "`").cast("string").as(name)
-                        : functions.lit(null).cast("string").as(name))
-            .toArray(Column[]::new);
-    Said said = Said.of(settings);
-    return table.select(wanted).javaRDD().map(row -> piece(row, said));
-  }
-
-  private static Dataset<Row> table(
-      SparkSession spark, String format, Map<String, String> options, List<String> paths)
-      throws JobException {
-    String known = format.toLowerCase(Locale.ROOT);
-    String shown = String.join(", ", paths);
-    for (String path : paths) {
-      requireThere(spark, path);
-    }
-    try {
-      return spark
-          .read()
-          .format(known.equals("jsonl") ? "json" : known)
-          .options(options)
-          .load(paths.toArray(String[]::new));
-    } catch (Exception e) {
-      // Spark throws checked exceptions that its methods do not declare.
-      if (Reasons.says(e, "DATA_SOURCE_NOT_FOUND")) {
+    for (String column : TableRow.COLUMNS) {
+      if (names.contains(column) && !isText(columns.apply(column).dataType())) {
         throw new JobException(
-            "Spark knows no format '" + format + "'; name another one with --input-format.");
+            shown()
+                + ": the column '"
+                + column
+                + "' is "
+                + columns.apply(column).dataType().simpleString()
+                + "; write it as text.");
       }
+    }
+  }
+
+  /** Whether Spark writes such values as one would. */
+  private static boolean isText(DataType type) {
+    return !(type instanceof ArrayType || type instanceof MapType || type instanceof StructType);
+  }
+
+  private static Column[] wanted(List<String> columns) {
+    return TableRow.COLUMNS.stream()
+        .map(
+            name ->
+                columns.contains(name)
+                    ? functions.col("`" + name + "`").cast("string").as(name)
+                    : functions.lit(null).cast("string").as(name))
+        .toArray(Column[]::new);
+  }
+
+  /** The paths that several rows have. */
+  private Set<String> several(Dataset<Row> articles) throws JobException {
+    List<String> several =
+        articles
+            .select(TableRow.PATH)
+            .javaRDD()
+            .filter(row -> !row.isNullAt(0))
+            .mapToPair(row -> new Tuple2<>(row.getString(0), 1))
+            .reduceByKey(Integer::sum)
+            .filter(path -> path._2() > 1)
+            .keys()
+            .take(MOST_SEVERAL + 1);
+    if (several.size() > MOST_SEVERAL) {
       throw new JobException(
-          shown
-              + " cannot be read as "
-              + format
-              + ": "
-              + Reasons.of(e)
-              + ". Name its format with --input-format.");
+          "More than "
+              + MOST_SEVERAL
+              + " paths of "
+              + shown()
+              + " are those of several rows, such as "
+              + several.stream().min(String::compareTo).orElse("")
+              + "; give each article its own.");
     }
+    return several.stream().collect(Collectors.toCollection(HashSet::new));
   }
 
-  private static void requireThere(SparkSession spark, String path) throws JobException {
-    Path files = new Path(path);
-    try {
-      FileStatus[] found =
-          files.getFileSystem(spark.sparkContext().hadoopConfiguration()).globStatus(files);
-      if (found == null || found.length == 0) {
-        throw new JobException("There is no " + path + "; name a file or folder that is there.");
+  private String shown() {
+    return String.join(", ", paths);
+  }
+
+  private JobException wrong(Exception e) {
+    if (Reasons.says(e, "DATA_SOURCE_NOT_FOUND")) {
+      return new JobException(
+          "Spark knows no format '" + format + "'; name another one with --input-format.");
+    }
+    String file = fileOf(e);
+    return new JobException(
+        (file == null ? shown() : file)
+            + " cannot be read as "
+            + format
+            + ": "
+            + Reasons.of(e)
+            + ". "
+            + (file == null ? "Name its format with --input-format." : "Mend or remove it."));
+  }
+
+  /** The file at which a task of Spark's failed, or null. */
+  private static @Nullable String fileOf(Throwable failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof SparkThrowable spark
+          && String.valueOf(spark.getCondition()).startsWith("FAILED_READ_FILE")) {
+        return spark.getMessageParameters().getOrDefault("path", "").replaceFirst("^file:/+", "/");
       }
-    } catch (IOException | RuntimeException e) {
-      throw new JobException(path + " cannot be looked at: " + Reasons.of(e) + ".");
     }
-  }
-
-  /** What the settings say of articles that do not say it themselves; it travels. */
-  private record Said(@Nullable String language, @Nullable String sourceLanguage, Sources.Use use)
-      implements Serializable {
-
-    private static final long serialVersionUID = 1L;
-
-    static Said of(Settings settings) {
-      return new Said(
-          settings.articles().language(), settings.sources().language(), settings.sources().use());
-    }
-  }
-
-  private static Piece piece(Row row, Said said) {
-    String path = text(row, PATH);
-    String text = text(row, TEXT);
-    if (path == null || text == null) {
-      return broken(path, text(row, CORRUPT));
-    }
-    String source = said.use() == Sources.Use.NONE ? null : text(row, SOURCE);
-    String sourcePath = text(row, SOURCE_PATH);
-    String language = text(row, LANGUAGE);
-    String sourceLanguage = text(row, SOURCE_LANGUAGE);
-    String story = text(row, STORY);
-    String namedAfter = source == null || sourcePath == null ? path : sourcePath;
-    return new Piece(
-        Piece.Content.of(path, text),
-        language == null ? said.language() : language,
-        source == null
-            ? null
-            : Piece.Content.of(sourcePath == null ? "source/" + path : sourcePath, source),
-        sourceLanguage == null ? said.sourceLanguage() : sourceLanguage,
-        story == null ? namedAfter : story,
-        said.use() == Sources.Use.NONE,
-        said.use() == Sources.Use.REQUIRED
-            ? path + " has no source; fill the column source, or do not require sources."
-            : null,
-        null);
-  }
-
-  private static Piece broken(@Nullable String path, @Nullable String record) {
-    String name = path == null ? "(no path)" : path;
-    String reason;
-    if (record != null) {
-      String start =
-          record.length() > LONGEST_EXCERPT ? record.substring(0, LONGEST_EXCERPT) + "…" : record;
-      reason = "A line is not a JSON object: " + start + " Mend or remove it.";
-    } else {
-      reason = name + " has no " + (path == null ? PATH : TEXT) + "; fill that column.";
-    }
-    return new Piece(Piece.Content.of(name, ""), null, null, null, name, false, null, reason);
-  }
-
-  private static @Nullable String text(Row row, String column) {
-    int at = row.fieldIndex(column);
-    return row.isNullAt(at) ? null : row.getString(at);
+    return null;
   }
 }

@@ -2,6 +2,8 @@ package org.translint.spark;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +22,31 @@ final class TextFolder {
   private TextFolder() {}
 
   /**
-   * The articles that {@code paths} mean.
+   * The articles that {@code paths} mean; without paths, those that the manifest lists.
    *
+   * @param places where the output lies; what an earlier run wrote there is passed over
    * @param err where is told what is wrong with a path
    * @return null where the user has been told that there is nothing to do
    * @throws SettingsException if the sources are not where they are said to be
-   * @throws JobException if a path is no file of this machine
+   * @throws JobException if a path is on no file system that is mounted, or an article would be
+   *     written over
    */
-  static @Nullable List<Piece> find(Assembly assembly, List<String> paths, PrintWriter err)
+  static @Nullable List<Piece> find(
+      Assembly assembly, List<String> paths, OutputPlaces places, PrintWriter err)
       throws SettingsException, JobException {
     List<String> local = new ArrayList<>();
     for (String path : paths) {
       local.add(local(path));
     }
-    List<Assignment> work = assembly.work(local, err);
+    List<Path> inOutput = new ArrayList<>();
+    List<Assignment> work =
+        assembly.work(local, file -> places.has(file) && inOutput.add(file), err);
+    for (Path file : inOutput) {
+      if (!OutputPlaces.isWritten(file)) {
+        throw new JobException(
+            file + " lies where this run writes; name another folder with --output.");
+      }
+    }
     if (work == null) {
       return null;
     }
@@ -42,7 +55,12 @@ final class TextFolder {
 
   private static String local(String path) throws JobException {
     if (path.startsWith("file:")) {
-      return path.substring("file:".length()).replaceFirst("^/+", "/");
+      try {
+        return Path.of(URI.create(path)).toString();
+      } catch (IllegalArgumentException e) {
+        // Many write a path after it that no URI may have, such as one with spaces.
+        return path.substring("file:".length()).replaceFirst("^/+", "/");
+      }
     }
     if (path.matches("[a-z][a-z0-9+.-]+:.*")) {
       throw new JobException(
