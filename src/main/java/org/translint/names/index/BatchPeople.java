@@ -313,7 +313,7 @@ public final class BatchPeople implements AutoCloseable {
     return answer;
   }
 
-  /** Closes and deletes the index. */
+  /** Closes the index, as that says. */
   @Override
   public void close() throws IOException {
     index.close();

@@ -23,7 +23,10 @@ final class BearerCount {
 
   private final Set<String> given = new TreeSet<>();
   private final Set<String> sourceNames = new TreeSet<>();
-  private final Set<String> first = new TreeSet<>();
+
+  /** The first articles by id, in the order in which an index on disk has them. */
+  private final Set<String> first = new TreeSet<>(BearerCount::byCodePoint);
+
   private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
   private String fullName = "";
   private String lastArticle = "";
@@ -52,7 +55,8 @@ final class BearerCount {
   void take(BearerCount other) {
     addSome(given, other.given, MOST_GIVEN_NAMES);
     addSome(sourceNames, other.sourceNames, MOST_SOURCE_NAMES);
-    Set<String> all = new TreeSet<>(first);
+    Set<String> all = new TreeSet<>(BearerCount::byCodePoint);
+    all.addAll(first);
     all.addAll(other.first);
     int both = first.size() + other.first.size() - all.size();
     first.clear();
@@ -103,6 +107,21 @@ final class BearerCount {
         to.add(one);
       }
     }
+  }
+
+  /** As UTF-8 is sorted: strings have what lies above U+FFFF before U+E000. */
+  private static int byCodePoint(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    for (int i = 0; i < shorter; i++) {
+      if (one.charAt(i) != other.charAt(i)) {
+        return Integer.compare(place(one.charAt(i)), place(other.charAt(i)));
+      }
+    }
+    return Integer.compare(one.length(), other.length());
+  }
+
+  private static int place(char c) {
+    return Character.isSurrogate(c) ? c + Character.MIN_SUPPLEMENTARY_CODE_POINT : c;
   }
 
   /** The longer of two names; of two that are as long, the one that comes first. */

@@ -171,7 +171,7 @@ public final class NameIndex implements AutoCloseable {
     return Payload.form(number, heads.binaryValue());
   }
 
-  /** Closes the index and deletes its folder. */
+  /** Closes the index; its folder is deleted unless somebody else keeps it. */
   @Override
   public void close() throws IOException {
     try {

@@ -102,10 +102,31 @@ public final class NameTally {
   }
 
   /**
+   * The profiles of a form that matter: so few that a task can hold them, whatever the form is used
+   * for. Of others only the forms of somebody else beside them are kept.
+   *
+   * @param profiles each the sum of all articles, perhaps some of all there are; used up
+   */
+  public static List<NameTally> first(List<NameTally> profiles) {
+    List<NameTally> order = new ArrayList<>(profiles);
+    order.sort(Comparator.comparing(tally -> tally.first));
+    if (order.size() <= GatheredForm.MOST_PROFILES) {
+      return order;
+    }
+    NameTally last = order.get(GatheredForm.MOST_PROFILES - 1);
+    for (NameTally left : order.subList(GatheredForm.MOST_PROFILES, order.size())) {
+      left.apart.forEach((form, seen) -> last.apart.merge(form, seen, NameTally::earlier));
+    }
+    last.apart.keySet().retainAll(firstApart(last.apart));
+    return List.copyOf(order.subList(0, GatheredForm.MOST_PROFILES));
+  }
+
+  /**
    * What a {@link FormWriter} takes of a form of which all has been added up.
    *
    * @param form as {@link #formOf} tells it
-   * @param profiles the tallies of its keys, each the sum of all articles; used up
+   * @param profiles the tallies of its keys, each the sum of all articles, or the {@link #first} of
+   *     them; used up
    */
   public static byte[] form(String form, List<NameTally> profiles, NameKeys keys) {
     List<NameTally> order = new ArrayList<>(profiles);

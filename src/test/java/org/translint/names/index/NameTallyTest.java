@@ -47,6 +47,57 @@ class NameTallyTest {
     }
   }
 
+  @Test
+  void theFirstArticlesOfManyAreThoseThatUtf8HasFirst() throws Exception {
+    Map<String, List<NameUse>> batch = new TreeMap<>();
+    for (int i = 0; i < 60; i++) {
+      // In UTF-16, what lies above U+FFFF comes before the other.
+      batch.put("\uD83D\uDE00/%02d".formatted(i), List.of(Uses.full("Olga Charanova")));
+      batch.put("\uFF21/%02d".formatted(i), List.of(Uses.full("Olga Charanova")));
+    }
+
+    List<BatchName> told = addedUp(batch, new Random(1), folder.resolve("forms"));
+
+    assertThat(told).isEqualTo(gathered(batch));
+    assertThat(told.get(0).forms().get(0).articles())
+        .hasSize(50)
+        .isSorted()
+        .allMatch(article -> article.startsWith("\uFF21"));
+  }
+
+  @Test
+  void ofVeryManyBearersOnlyTheFirstMatterInWhateverPartsTheyCome() {
+    NameKeys keys = new NameKeys();
+    List<byte[]> profiles = new ArrayList<>();
+    for (int i = 0; i < 1500; i++) {
+      String given = "Ana" + Integer.toString(i, 26).replaceAll("[0-9]", "z");
+      NameTally.of(
+              "fr/%04d.txt".formatted(i),
+              List.of(
+                  Uses.full(given + i + " Guterres"),
+                  Uses.use("Olga Gutteres" + i % 97, 2, null, null)))
+          .forEach(
+              (key, tally) -> {
+                if (NameTally.formOf(key).endsWith("\tGuterres")) {
+                  profiles.add(tally.packed());
+                }
+              });
+    }
+    assertThat(profiles).hasSize(1500);
+    Collections.shuffle(profiles, new Random(2));
+
+    List<NameTally> first = new ArrayList<>(NameTally.first(unpacked(profiles.subList(0, 700))));
+    first.addAll(NameTally.first(unpacked(profiles.subList(700, 1500))));
+
+    assertThat(NameTally.first(first)).hasSizeLessThan(600);
+    assertThat(NameTally.form("fr\tGuterres", NameTally.first(first), keys))
+        .isEqualTo(NameTally.form("fr\tGuterres", unpacked(profiles), keys));
+  }
+
+  private static List<NameTally> unpacked(List<byte[]> packed) {
+    return packed.stream().map(NameTally::unpacked).toList();
+  }
+
   private static Map<String, List<NameUse>> batch(Random random) {
     Map<String, List<NameUse>> batch = new TreeMap<>();
     for (int i = 0; i < 200; i++) {
