@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import scala.Tuple2;
  */
 final class CheckRun {
 
-  /** An answer for more articles than this is sent to all machines; there are few of these. */
+  /** What more articles than this have is answered to all machines; there are few of these. */
   private static final int FEWEST_FOR_ALL = 1000;
 
   /** The same as a part of all articles. */
@@ -84,13 +83,10 @@ final class CheckRun {
     Broadcast<Digests> recurs = spark.broadcast(recurring);
     long all = languages.values().stream().mapToLong(Long::longValue).sum();
     long many = Math.max(FEWEST_FOR_ALL, all / PART_FOR_ALL);
-    Broadcast<Map<String, byte[]>> forAll =
-        spark.broadcast(new HashMap<>(answers.filter(a -> articles(a._2()) > many).collectAsMap()));
+    Answers told = Answers.of(spark, gathered, answers, many);
+    Broadcast<Map<String, byte[]>> forAll = told.forAll();
     JavaPairRDD<String, Tuple2<String, byte[]>> delivered =
-        asked(stories, recurs)
-            .join(answers.filter(a -> articles(a._2()) <= many))
-            .mapToPair(
-                found -> new Tuple2<>(found._2()._1(), new Tuple2<>(found._1(), found._2()._2())));
+        told.delivered(asked(stories, recurs));
     JavaRDD<Judged> judged =
         stories
             .cogroup(delivered, byStory)
@@ -125,37 +121,38 @@ final class CheckRun {
   }
 
   private static JavaPairRDD<String, byte[]> ofKind(
-      JavaPairRDD<String, byte[]> gathered, String kind) {
-    return gathered.filter(tally -> tally._1().startsWith(kind));
+      JavaPairRDD<String, byte[]> gathered, Tally.Kind kind) {
+    return gathered.filter(tally -> kind.isOf(tally._1()));
   }
 
   /** How many articles of each language there are. */
   private static Map<String, Long> languages(JavaPairRDD<String, byte[]> gathered) {
     Map<String, Long> languages = new TreeMap<>();
-    ofKind(gathered, Keys.language(""))
+    ofKind(gathered, Tally.Kind.COUNT)
         .collectAsMap()
         .forEach(
             (key, count) ->
-                languages.put(key.substring(1), ((CountTally) Tally.of(count)).count()));
+                languages.put(Tally.Kind.rest(key), ((CountTally) Tally.of(count)).count()));
     return languages;
   }
 
   private static List<Long> recurring(
       JavaPairRDD<String, byte[]> gathered, Map<String, Long> languages) {
-    return ofKind(gathered, "p")
+    return ofKind(gathered, Tally.Kind.PARAGRAPH)
         .filter(paragraph -> ((ParagraphTally) Tally.of(paragraph._2())).recurs(languages))
         .map(paragraph -> Keys.paragraphOf(paragraph._1()))
         .collect();
   }
 
   private static JavaPairRDD<String, byte[]> faults(JavaPairRDD<String, byte[]> gathered) {
-    return ofKind(gathered, "f").filter(fault -> ((FaultTally) Tally.of(fault._2())).places() > 1);
+    return ofKind(gathered, Tally.Kind.FAULT)
+        .filter(fault -> ((FaultTally) Tally.of(fault._2())).places() > 1);
   }
 
   /** For each wording that is not the best of its sentence, the best. */
-  private static JavaPairRDD<String, byte[]> sentences(JavaPairRDD<String, byte[]> gathered) {
+  static JavaPairRDD<String, byte[]> sentences(JavaPairRDD<String, byte[]> gathered) {
     JavaPairRDD<String, byte[]> wordings =
-        ofKind(gathered, "s")
+        ofKind(gathered, Tally.Kind.SENTENCE)
             .mapToPair(wording -> new Tuple2<>(Keys.sentenceOf(wording._1()), wording._2()));
     JavaPairRDD<String, byte[]> best = wordings.reduceByKey(SentenceTally::better);
     return wordings
@@ -168,7 +165,7 @@ final class CheckRun {
                   ? List.<Tuple2<String, byte[]>>of().iterator()
                   : List.of(
                           new Tuple2<>(
-                              found._1() + ":" + Long.toHexString(own.wording()),
+                              Keys.wording(found._1(), own.wording()),
                               other.against(own).packed()))
                       .iterator();
             });
@@ -191,17 +188,6 @@ final class CheckRun {
         .filter(paragraph -> ((ParagraphTally) Tally.of(paragraph._2())).recurs(languages));
   }
 
-  /** How many articles an answer is for. */
-  private static long articles(byte[] answer) {
-    Tally tally = Tally.of(answer);
-    if (tally instanceof FaultTally fault) {
-      return fault.articles();
-    }
-    return tally instanceof ParagraphTally paragraph
-        ? paragraph.places()
-        : ((SentenceTally) tally).articles();
-  }
-
   /** Which keys each story asks for. */
   private JavaPairRDD<String, String> asked(
       JavaPairRDD<String, Iterable<byte[]>> stories, Broadcast<Digests> recurring) {
@@ -222,24 +208,23 @@ final class CheckRun {
   /** The index of all forms, taken to all machines, and what is decided about each form. */
   private People people(JavaPairRDD<String, byte[]> gathered) throws IOException {
     JavaRDD<byte[]> forms =
-        ofKind(gathered, Keys.person(""))
-            .mapToPair(tally -> new Tuple2<>(NameTally.formOf(tally._1().substring(1)), tally._2()))
-            .groupByKey()
+        ofKind(gathered, Tally.Kind.PERSON)
+            .mapToPair(
+                tally -> new Tuple2<>(NameTally.formOf(Tally.Kind.rest(tally._1())), tally._2()))
+            .aggregateByKey(new ArrayList<byte[]>(), Profiles::with, Profiles::both)
             .mapPartitions(
                 some -> {
                   NameKeys keys = new NameKeys();
-                  return Flat.each(some, form -> form(form._1(), form._2(), keys));
-                });
+                  return Flat.each(some, form -> Profiles.form(form._1(), form._2(), keys));
+                })
+            .persist(StorageLevel.DISK_ONLY());
+    // All at once; the driver takes one part after another.
+    forms.count();
     String name = "names-" + kit.value().id() + ".zip";
     Path file = NamesFile.write(forms.toLocalIterator(), scratch, name);
+    forms.unpersist(false);
     spark.addFile(file.toString());
     return People.decided(spark, name);
-  }
-
-  private static byte[] form(String form, Iterable<byte[]> tallies, NameKeys keys) {
-    List<NameTally> profiles = new ArrayList<>();
-    tallies.forEach(tally -> profiles.add(((PersonTally) Tally.of(tally)).names()));
-    return NameTally.form(form, profiles, keys);
   }
 
   private JavaRDD<Named> names(People people) {

@@ -1,16 +1,18 @@
 package org.translint.spark;
 
-/** By what tallies of different stories are added up: a letter for the kind, then a digest. */
+import org.translint.spark.Tally.Kind;
+
+/** By what tallies of different stories are added up: their kind, then what they are about. */
 final class Keys {
 
   private Keys() {}
 
   static String fault(long digest) {
-    return "f" + Long.toHexString(digest);
+    return Kind.FAULT.key(Long.toHexString(digest));
   }
 
   static String sentence(long sentence, long wording) {
-    return "s" + Long.toHexString(sentence) + ":" + Long.toHexString(wording);
+    return Kind.SENTENCE.key(Long.toHexString(sentence) + ":" + Long.toHexString(wording));
   }
 
   /** The sentence of a key that {@link #sentence} made. */
@@ -18,20 +20,25 @@ final class Keys {
     return key.substring(0, key.indexOf(':'));
   }
 
+  /** The key of another wording of a sentence that {@link #sentenceOf} told. */
+  static String wording(String sentence, long wording) {
+    return sentence + ":" + Long.toHexString(wording);
+  }
+
   static String paragraph(long digest) {
-    return "p" + Long.toHexString(digest);
+    return Kind.PARAGRAPH.key(Long.toHexString(digest));
   }
 
   /** The digest of a key that {@link #paragraph} made. */
   static long paragraphOf(String key) {
-    return Long.parseUnsignedLong(key.substring(1), 16);
+    return Long.parseUnsignedLong(Kind.rest(key), 16);
   }
 
   static String language(String language) {
-    return "l" + language;
+    return Kind.COUNT.key(language);
   }
 
   static String person(String key) {
-    return "n" + key;
+    return Kind.PERSON.key(key);
   }
 }

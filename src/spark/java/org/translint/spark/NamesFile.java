@@ -8,10 +8,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -25,7 +23,7 @@ import org.translint.names.index.NameIndex;
  */
 final class NamesFile {
 
-  private static final Map<String, NameIndex> OPEN = new HashMap<>();
+  private static final Last<NameIndex> OPEN = new Last<>();
 
   private NamesFile() {}
 
@@ -66,9 +64,7 @@ final class NamesFile {
 
   /** The index that Spark brought under this name. */
   static NameIndex open(String name) {
-    synchronized (OPEN) {
-      return OPEN.computeIfAbsent(name, NamesFile::unpacked);
-    }
+    return OPEN.get(name, NamesFile::unpacked);
   }
 
   private static NameIndex unpacked(String name) {

@@ -5,15 +5,12 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
 import org.translint.names.index.BatchPeople;
 import org.translint.names.index.BatchPeople.Belonging;
-import org.translint.names.index.NameIndex;
 
 /**
  * Whom a batch names, to be asked on any machine: the name of the index's file, and two bits for
@@ -28,7 +25,7 @@ final class People implements Serializable {
 
   private static final int FORMS_AT_A_TIME = 20_000;
 
-  private static final Map<String, BatchPeople> OPEN = new HashMap<>();
+  private static final Last<BatchPeople> OPEN = new Last<>();
 
   private final String index;
   private final ArrayList<Range> ranges;
@@ -44,6 +41,29 @@ final class People implements Serializable {
   private record Bits(BitSet drifting, BitSet owning) implements Serializable {
 
     private static final long serialVersionUID = 1L;
+  }
+
+  /** The same of one range, by number: bits would begin at 0 in each of very many ranges. */
+  private static final class Seen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int[] drifting;
+    private final int[] owning;
+
+    Seen(Belonging some) {
+      drifting = some.drifting().stream().toArray();
+      owning = some.owning().stream().toArray();
+    }
+
+    void addTo(Belonging all) {
+      for (int number : drifting) {
+        all.drifting().set(number);
+      }
+      for (int number : owning) {
+        all.owning().set(number);
+      }
+    }
   }
 
   private People(String index, List<Range> ranges, @Nullable Broadcast<Bits> bits) {
@@ -62,9 +82,9 @@ final class People implements Serializable {
     Belonging all = new Belonging();
     spark
         .parallelize(ranges, Math.max(1, ranges.size()))
-        .map(range -> bits(index, range))
+        .map(range -> seen(index, range))
         .collect()
-        .forEach(some -> all.add(new Belonging(some.drifting(), some.owning())));
+        .forEach(some -> some.addTo(all));
     return new People(index, ranges, spark.broadcast(new Bits(all.drifting(), all.owning())));
   }
 
@@ -78,10 +98,9 @@ final class People implements Serializable {
     return ranges;
   }
 
-  private static Bits bits(String index, Range range) {
+  private static Seen seen(String index, Range range) {
     try {
-      Belonging some = BatchPeople.belonging(NamesFile.open(index), range.from(), range.to());
-      return new Bits(some.drifting(), some.owning());
+      return new Seen(BatchPeople.belonging(NamesFile.open(index), range.from(), range.to()));
     } catch (IOException e) {
       throw new UncheckedIOException("the index of names cannot be read", e);
     }
@@ -101,13 +120,10 @@ final class People implements Serializable {
       throw new IllegalStateException("nobody is compared");
     }
     Bits known = bits.value();
-    synchronized (OPEN) {
-      return OPEN.computeIfAbsent(
-          index,
-          name -> {
-            NameIndex open = NamesFile.open(name);
-            return new BatchPeople(open, new Belonging(known.drifting(), known.owning()));
-          });
-    }
+    return OPEN.get(
+        index,
+        name ->
+            new BatchPeople(
+                NamesFile.open(name), new Belonging(known.drifting(), known.owning())));
   }
 }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * Divides articles into shares of about the same amount of work, each of one language, so that no
- * machine loads all languages for a few articles and no share is a straggler.
+ * Divides articles into shares of about the same amount of work, each of one language as far as
+ * articles come with theirs, so that no machine loads all languages for a few articles and no share
+ * is a straggler. Those whose language is detected later share a group.
  *
  * <p>A share is at least as large as the longest article, since that cannot be divided. Articles
  * that are a good part of a share are placed one by one; the others fill what is left by a digest

@@ -83,7 +83,8 @@ final class StoryTallies {
           keys.add(Keys.sentence(rendering.sentence(), rendering.wording()));
         }
       }
-      for (TemplateBlock block : facts.blocks()) {
+      // The paragraphs of a version are told to nobody.
+      for (TemplateBlock block : isVersion(facts, recurring) ? List.<TemplateBlock>of() : facts.blocks()) {
         if (recurring.has(block.digest())) {
           keys.add(Keys.paragraph(block.digest()));
         }

@@ -5,7 +5,8 @@ import org.translint.facts.PackedOutput;
 
 /**
  * What some stories of a batch have in common with others, in a form that can be added up in any
- * order: of a bounded size, however many stories it counts. Immutable.
+ * order: of a bounded size, however many stories it counts. What has been added to another is not
+ * to be used any more.
  */
 sealed interface Tally permits FaultTally, SentenceTally, ParagraphTally, CountTally, PersonTally {
 
@@ -18,7 +19,7 @@ sealed interface Tally permits FaultTally, SentenceTally, ParagraphTally, CountT
   /** What is counted. */
   Kind kind();
 
-  /** What tallies count. */
+  /** What tallies count; the letter begins their keys. */
   enum Kind {
     FAULT('f'),
     SENTENCE('s'),
@@ -30,6 +31,21 @@ sealed interface Tally permits FaultTally, SentenceTally, ParagraphTally, CountT
 
     Kind(char letter) {
       this.letter = letter;
+    }
+
+    /** The key of a tally of this kind, by which those of different stories are added up. */
+    String key(String rest) {
+      return letter + rest;
+    }
+
+    /** What {@link #key} was made of. */
+    static String rest(String key) {
+      return key.substring(1);
+    }
+
+    /** Whether a key is that of a tally of this kind. */
+    boolean isOf(String key) {
+      return key.charAt(0) == letter;
     }
 
     private static Kind of(int letter) {

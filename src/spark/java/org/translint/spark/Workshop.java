@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.SparkFiles;
@@ -22,18 +20,18 @@ import org.translint.run.Looking;
  */
 final class Workshop {
 
-  private static final Map<String, Workshop> OPEN = new HashMap<>();
+  private static final Last<Workshop> OPEN = new Last<>();
 
   private final Assembly assembly;
-  private final Looking files;
-  private final Looking texts;
+  private final Looking lookingAtFiles;
+  private final Looking lookingAtTexts;
 
   private Workshop(Assembly assembly) {
     this.assembly = assembly;
-    this.files =
+    this.lookingAtFiles =
         new Looking(
             assembly.languages(), assembly.newsroom(), assembly.checks(), assembly.manner(null));
-    this.texts =
+    this.lookingAtTexts =
         new Looking(
             assembly.languages(),
             assembly.newsroom(),
@@ -43,14 +41,7 @@ final class Workshop {
 
   /** The workshop of this process. */
   static Workshop of(Kit kit) {
-    synchronized (OPEN) {
-      Workshop open = OPEN.get(kit.id());
-      if (open == null) {
-        open = open(kit);
-        OPEN.put(kit.id(), open);
-      }
-      return open;
-    }
+    return OPEN.get(kit.id(), id -> open(kit));
   }
 
   private static Workshop open(Kit kit) {
@@ -72,7 +63,7 @@ final class Workshop {
    * @param areTexts whether they are texts at hand, rather than files
    */
   Looking looking(boolean areTexts) {
-    return areTexts ? texts : files;
+    return areTexts ? lookingAtTexts : lookingAtFiles;
   }
 
   Assembly assembly() {
