@@ -50,8 +50,7 @@ final class Answers {
         answers,
         frequent,
         spark.broadcast(
-            new HashMap<>(
-                answers.filter(a -> frequent.value().contains(a._1())).collectAsMap())));
+            new HashMap<>(answers.filter(a -> frequent.value().contains(a._1())).collectAsMap())));
   }
 
   /** How many articles may ask for a tally: at most those that have what it counts. */

@@ -168,8 +168,7 @@ public final class CheckJob implements Callable<Integer> {
         SparkSession.getActiveSession().isDefined() || SparkSession.getDefaultSession().isDefined();
     SparkSession spark = session(isGuest);
     try {
-      OutputPlaces places =
-          OutputPlaces.of(output, spark.sparkContext().hadoopConfiguration());
+      OutputPlaces places = OutputPlaces.of(output, spark.sparkContext().hadoopConfiguration());
       Output to = new Output(spark, output);
       JavaRDD<Piece> articles = articles(spark, assembly, places);
       if (articles == null) {

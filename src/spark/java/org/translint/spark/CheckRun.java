@@ -85,8 +85,7 @@ final class CheckRun {
     long many = Math.max(FEWEST_FOR_ALL, all / PART_FOR_ALL);
     Answers told = Answers.of(spark, gathered, answers, many);
     Broadcast<Map<String, byte[]>> forAll = told.forAll();
-    JavaPairRDD<String, Tuple2<String, byte[]>> delivered =
-        told.delivered(asked(stories, recurs));
+    JavaPairRDD<String, Tuple2<String, byte[]>> delivered = told.delivered(asked(stories, recurs));
     JavaRDD<Judged> judged =
         stories
             .cogroup(delivered, byStory)
@@ -165,8 +164,7 @@ final class CheckRun {
                   ? List.<Tuple2<String, byte[]>>of().iterator()
                   : List.of(
                           new Tuple2<>(
-                              Keys.wording(found._1(), own.wording()),
-                              other.against(own).packed()))
+                              Keys.wording(found._1(), own.wording()), other.against(own).packed()))
                       .iterator();
             });
   }

@@ -97,8 +97,8 @@ record Kit(
    * Unpacks the kit into a new folder, and puts together what it says.
    *
    * @param root an empty folder
-   * @throws SettingsException if something makes no sense here that did where it was packed, or
-   *     the configuration file speaks of a file by its absolute path, which has no meaning here
+   * @throws SettingsException if something makes no sense here that did where it was packed, or the
+   *     configuration file speaks of a file by its absolute path, which has no meaning here
    */
   Assembly unpacked(Path root) throws IOException, SettingsException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {

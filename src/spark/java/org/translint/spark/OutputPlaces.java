@@ -24,9 +24,7 @@ final class OutputPlaces {
   static final String SUMMARY = "summary.json";
 
   private static final List<String> PARTS =
-      List.of(
-          ARTICLES, FINDINGS, FINDINGS_JSONL, NAMES, NAMES_JSONL, REPORT, LEDGER, SUMMARY);
-
+      List.of(ARTICLES, FINDINGS, FINDINGS_JSONL, NAMES, NAMES_JSONL, REPORT, LEDGER, SUMMARY);
 
   private final String folder;
   private final Configuration hadoop;
@@ -65,9 +63,7 @@ final class OutputPlaces {
   /** The same name for the same place, whatever links lead there. */
   private static String place(Path path) {
     boolean isHere = "file".equals(path.toUri().getScheme());
-    return isHere
-        ? "file:" + real(java.nio.file.Path.of(path.toUri().getPath()))
-        : path.toString();
+    return isHere ? "file:" + real(java.nio.file.Path.of(path.toUri().getPath())) : path.toString();
   }
 
   private static java.nio.file.Path real(java.nio.file.Path path) {
@@ -83,8 +79,7 @@ final class OutputPlaces {
   }
 
   private static boolean isIn(String place, String folder) {
-    return place.equals(folder)
-        || place.startsWith(folder.endsWith("/") ? folder : folder + "/");
+    return place.equals(folder) || place.startsWith(folder.endsWith("/") ? folder : folder + "/");
   }
 
   /**
@@ -132,6 +127,9 @@ final class OutputPlaces {
   /** Whether a file in one of the parts may be what an earlier run wrote there. */
   static boolean isWritten(java.nio.file.Path file) {
     String name = String.valueOf(file.getFileName());
-    return name.startsWith("part-") || name.startsWith("_") || name.equals(LEDGER) || name.equals(SUMMARY);
+    return name.startsWith("part-")
+        || name.startsWith("_")
+        || name.equals(LEDGER)
+        || name.equals(SUMMARY);
   }
 }

@@ -123,7 +123,6 @@ final class People implements Serializable {
     return OPEN.get(
         index,
         name ->
-            new BatchPeople(
-                NamesFile.open(name), new Belonging(known.drifting(), known.owning())));
+            new BatchPeople(NamesFile.open(name), new Belonging(known.drifting(), known.owning())));
   }
 }

@@ -84,7 +84,8 @@ final class StoryTallies {
         }
       }
       // The paragraphs of a version are told to nobody.
-      for (TemplateBlock block : isVersion(facts, recurring) ? List.<TemplateBlock>of() : facts.blocks()) {
+      List<TemplateBlock> asking = isVersion(facts, recurring) ? List.of() : facts.blocks();
+      for (TemplateBlock block : asking) {
         if (recurring.has(block.digest())) {
           keys.add(Keys.paragraph(block.digest()));
         }

@@ -79,8 +79,7 @@ final class Table {
               .load(paths.toArray(String[]::new));
       requireArticles(table.schema());
       return articles(
-          table.select(wanted(Arrays.asList(table.columns()))),
-          TableRow.Said.of(settings, isJson));
+          table.select(wanted(Arrays.asList(table.columns()))), TableRow.Said.of(settings, isJson));
     } catch (JobException e) {
       throw e;
     } catch (Exception e) {

@@ -20,8 +20,7 @@ final class TableRow {
 
   /** All that are read, in the order of {@link #piece}'s rows; each is text, or null. */
   static final List<String> COLUMNS =
-      List.of(
-          PATH, TEXT, "language", "source", "source_path", "source_language", "story", CORRUPT);
+      List.of(PATH, TEXT, "language", "source", "source_path", "source_language", "story", CORRUPT);
 
   private static final int LONGEST_EXCERPT = 60;
 
@@ -34,10 +33,7 @@ final class TableRow {
    * @param isJson whether the rows are lines of JSON
    */
   record Said(
-      @Nullable String language,
-      @Nullable String sourceLanguage,
-      Sources.Use use,
-      boolean isJson)
+      @Nullable String language, @Nullable String sourceLanguage, Sources.Use use, boolean isJson)
       implements Serializable {
 
     private static final long serialVersionUID = 1L;
