@@ -209,7 +209,7 @@ final class CheckRun {
         ofKind(gathered, Tally.Kind.PERSON)
             .mapToPair(
                 tally -> new Tuple2<>(NameTally.formOf(Tally.Kind.rest(tally._1())), tally._2()))
-            .aggregateByKey(new ArrayList<byte[]>(), Profiles::with, Profiles::both)
+            .<List<byte[]>>aggregateByKey(new ArrayList<>(), Profiles::with, Profiles::both)
             .mapPartitions(
                 some -> {
                   NameKeys keys = new NameKeys();

@@ -14,19 +14,19 @@ final class Profiles {
   private Profiles() {}
 
   /** Some profiles of a form, packed {@link PersonTally}s, and one more; the list is used up. */
-  static ArrayList<byte[]> with(ArrayList<byte[]> some, byte[] one) {
+  static List<byte[]> with(List<byte[]> some, byte[] one) {
     some.add(one);
     return some.size() > MOST_WAITING ? first(some) : some;
   }
 
   /** Profiles of a form, those of two parts of a batch; the lists are used up. */
-  static ArrayList<byte[]> both(ArrayList<byte[]> some, ArrayList<byte[]> others) {
+  static List<byte[]> both(List<byte[]> some, List<byte[]> others) {
     some.addAll(others);
     return some.size() > MOST_WAITING ? first(some) : some;
   }
 
-  private static ArrayList<byte[]> first(List<byte[]> some) {
-    ArrayList<byte[]> first = new ArrayList<>();
+  private static List<byte[]> first(List<byte[]> some) {
+    List<byte[]> first = new ArrayList<>();
     NameTally.first(unpacked(some)).forEach(tally -> first.add(new PersonTally(tally).packed()));
     return first;
   }
