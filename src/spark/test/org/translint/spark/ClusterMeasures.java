@@ -47,9 +47,9 @@ class ClusterMeasures {
     String machine = Machine.describe();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "| Articles | Wall, s | Times linear growth | CPU of tasks, s | CPU, ms an article"
+        "| Articles | Wall, s | Times linear growth | Wall, ms an article"
             + " | Shuffled, bytes an article |");
-    lines.add(Markdown.rule(0, 6));
+    lines.add(Markdown.rule(0, 5));
     Run before = null;
     for (String size : System.getProperty("spark.sizes", SIZES).split(",")) {
       Path folder = scratch.resolve(size);
@@ -72,8 +72,7 @@ class ClusterMeasures {
         before == null
             ? ""
             : Markdown.text("%.2f%s", growth, growth > MOST_GROWTH ? " **(more than 1.15)**" : ""),
-        Markdown.text("%.0f", run.log().cpu()),
-        Markdown.text("%.1f", 1000 * run.log().cpu() / run.articles()),
+        Markdown.text("%.1f", 1000 * run.wall() / run.articles()),
         Markdown.text("%,d", run.log().shuffled() / run.articles()));
   }
 

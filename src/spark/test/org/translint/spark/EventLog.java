@@ -16,10 +16,8 @@ import java.util.stream.Stream;
 final class EventLog {
 
   private static final double MILLIS = 1e3;
-  private static final double NANOS = 1e9;
 
   private final Map<Integer, Stage> stages = new TreeMap<>();
-  private double cpu;
   private long shuffled;
 
   /**
@@ -78,18 +76,12 @@ final class EventLog {
         .computeIfAbsent(stage, s -> new Stage(names.getOrDefault(s, ""), new ArrayList<>()))
         .seconds()
         .add((info.path("Finish Time").asLong() - info.path("Launch Time").asLong()) / MILLIS);
-    cpu += task.at("/Task Metrics/Executor CPU Time").asLong() / NANOS;
     shuffled += task.at("/Task Metrics/Shuffle Write Metrics/Shuffle Bytes Written").asLong();
   }
 
   /** The stages in their order; those whose result was at hand already are not among them. */
   List<Stage> stages() {
     return List.copyOf(stages.values());
-  }
-
-  /** Seconds of processor time of the threads that ran tasks. */
-  double cpu() {
-    return cpu;
   }
 
   /** Bytes that tasks wrote for other tasks to read. */
