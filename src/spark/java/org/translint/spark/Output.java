@@ -76,12 +76,7 @@ final class Output {
       files.delete(probe, false);
       files.delete(path(OutputPlaces.SUMMARY), false);
     } catch (IOException | RuntimeException e) {
-      throw new JobException(
-          "Nothing can be written to "
-              + folder
-              + ": "
-              + Reasons.of(e)
-              + ". Name another folder with --output, or ask for the right to write there.");
+      throw OutputPlaces.unwritable(folder, e);
     }
   }
 

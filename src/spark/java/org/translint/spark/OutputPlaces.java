@@ -51,13 +51,18 @@ final class OutputPlaces {
           hadoop,
           PARTS.stream().map(part -> place(files.makeQualified(new Path(path, part)))).toList());
     } catch (IOException | RuntimeException e) {
-      throw new JobException(
-          "Nothing can be written to "
-              + folder
-              + ": "
-              + Reasons.of(e)
-              + ". Name another folder with --output.");
+      throw unwritable(folder, e);
     }
+  }
+
+  /** What to tell where nothing can be written. */
+  static JobException unwritable(String folder, Exception e) {
+    return new JobException(
+        "Nothing can be written to "
+            + folder
+            + ": "
+            + Reasons.of(e)
+            + ". Name another folder with --output, or ask for the right to write there.");
   }
 
   /** The same name for the same place, whatever links lead there. */

@@ -17,8 +17,8 @@ import org.translint.evaluate.MarkedFile;
 
 /**
  * Measures the job on two executors of one core, and writes the tables of {@code reports/spark.md};
- * {@code src/docs/spark.md} tells how it is called. It fails where something cannot be run, not
- * where a target is missed: the report tells.
+ * the page tells how it is called. It fails where something cannot be run, not where a target is
+ * missed: the report tells.
  */
 class ClusterMeasures {
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.translint.bench.commands.Runs;
 
 /** What Spark wrote of the tasks of one job. Immutable. */
 final class EventLog {
@@ -33,9 +34,7 @@ final class EventLog {
     }
 
     double median() {
-      List<Double> sorted = seconds.stream().sorted().toList();
-      int size = sorted.size();
-      return size == 0 ? 0 : (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
+      return Runs.median(seconds);
     }
   }
 

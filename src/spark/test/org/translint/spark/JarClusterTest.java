@@ -18,7 +18,7 @@ class JarClusterTest {
 
   private static final Path JAR = Path.of(System.getProperty("spark.jar"));
 
-  /** Packages such as {@code com/ibm/icu}: as far down as they say whose they are. */
+  /** The packages of a jar's classes, such as {@code com/ibm/icu/text}. */
   private static Set<String> packages(Path jar) throws IOException {
     Set<String> packages = new TreeSet<>();
     try (JarFile file = new JarFile(jar.toFile())) {

@@ -19,6 +19,7 @@ final class SourceSounds {
   /** In letters: endings differ from language to language. */
   private static final int LONGEST_ENDING = 2;
 
+  /** In consonants, and the vowel that a name begins with: fewer are the same by chance. */
   private static final int SHORTEST_SKELETON = 4;
 
   private static final String VOWELS = "aeiou";

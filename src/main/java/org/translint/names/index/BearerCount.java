@@ -1,5 +1,6 @@
 package org.translint.names.index;
 
+import com.ibm.icu.text.UTF16;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,11 +22,15 @@ final class BearerCount {
   private static final int MOST_GIVEN_NAMES = 16;
   private static final int MOST_SOURCE_NAMES = 8;
 
+  /** As UTF-8 is sorted: strings have what lies above U+FFFF before U+E000. */
+  private static final Comparator<String> BY_CODE_POINT =
+      new UTF16.StringComparator(true, false, UTF16.StringComparator.FOLD_CASE_DEFAULT);
+
   private final Set<String> given = new TreeSet<>();
   private final Set<String> sourceNames = new TreeSet<>();
 
   /** The first articles by id, in the order in which an index on disk has them. */
-  private final Set<String> first = new TreeSet<>(BearerCount::byCodePoint);
+  private final Set<String> first = new TreeSet<>(BY_CODE_POINT);
 
   private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
   private String fullName = "";
@@ -55,7 +60,7 @@ final class BearerCount {
   void take(BearerCount other) {
     addSome(given, other.given, MOST_GIVEN_NAMES);
     addSome(sourceNames, other.sourceNames, MOST_SOURCE_NAMES);
-    Set<String> all = new TreeSet<>(BearerCount::byCodePoint);
+    Set<String> all = new TreeSet<>(BY_CODE_POINT);
     all.addAll(first);
     all.addAll(other.first);
     int both = first.size() + other.first.size() - all.size();
@@ -107,21 +112,6 @@ final class BearerCount {
         to.add(one);
       }
     }
-  }
-
-  /** As UTF-8 is sorted: strings have what lies above U+FFFF before U+E000. */
-  private static int byCodePoint(String one, String other) {
-    int shorter = Math.min(one.length(), other.length());
-    for (int i = 0; i < shorter; i++) {
-      if (one.charAt(i) != other.charAt(i)) {
-        return Integer.compare(place(one.charAt(i)), place(other.charAt(i)));
-      }
-    }
-    return Integer.compare(one.length(), other.length());
-  }
-
-  private static int place(char c) {
-    return Character.isSurrogate(c) ? c + Character.MIN_SUPPLEMENTARY_CODE_POINT : c;
   }
 
   /** The longer of two names; of two that are as long, the one that comes first. */

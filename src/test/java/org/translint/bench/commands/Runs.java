@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** The runs of one command, one of each round. Not thread-safe. */
-final class Runs {
+public final class Runs {
 
   private final List<Usage> runs = new ArrayList<>();
 
@@ -48,7 +48,7 @@ final class Runs {
   }
 
   /** The middle one of figures; between the two middle ones where their number is even. */
-  static double median(List<Double> figures) {
+  public static double median(List<Double> figures) {
     List<Double> sorted = figures.stream().sorted().toList();
     int size = sorted.size();
     return size == 0 ? 0 : (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
