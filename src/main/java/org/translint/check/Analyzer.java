@@ -90,6 +90,7 @@ public final class Analyzer {
    * @param source the language of its source, if it has one
    */
   public void prepare(String language, @Nullable String source) {
+    Ahead.load("words-" + language, () -> languages.dictionary(language));
     Ahead.load(
         "data-" + language,
         () -> {

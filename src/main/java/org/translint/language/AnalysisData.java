@@ -19,7 +19,11 @@ final class AnalysisData {
 
   private AnalysisData() {}
 
-  /** Loads it all, by analysing a sentence that says nothing, in the order of the engine. */
+  /**
+   * Loads it all, by analysing a sentence that says nothing, in the order of the engine. The first
+   * chunker is only made for the models that all of its kind share: while the language makes its
+   * own it holds a lock that the engine wants as well.
+   */
   static void load(Language language) {
     try {
       language.getSentenceTokenizer().tokenize(SENTENCE);
@@ -28,6 +32,7 @@ final class AnalysisData {
       AnalyzedToken start = new AnalyzedToken("", JLanguageTool.SENTENCE_START_TAGNAME, null);
       tokens.add(new AnalyzedTokenReadings(start, 0));
       tokens.addAll(language.getTagger().tag(words));
+      chunk(language.createDefaultChunker(), tokens);
       chunk(language.getChunker(), tokens);
       AnalyzedSentence sentence =
           new AnalyzedSentence(tokens.toArray(AnalyzedTokenReadings[]::new));

@@ -16,11 +16,11 @@ import org.languagetool.broker.DefaultResourceDataBroker;
 final class SpellerlessDataBroker extends DefaultResourceDataBroker {
 
   /**
-   * The lists of spellers; {@code /spelling_global.txt}, with the slash, is the disambiguator's.
+   * The lists of spellers. Disambiguators ask for {@code /spelling_global.txt} too, so as to mark
+   * what spellers are to pass over.
    */
   private static final Pattern SPELLER_LIST =
-      Pattern.compile(
-          "/?\\w+/hunspell/(spelling|ignore|prohibit)[\\w-]*\\.txt|spelling_global\\.txt");
+      Pattern.compile("/?(\\w+/hunspell/(spelling|ignore|prohibit)[\\w-]*|spelling_global)\\.txt");
 
   @Override
   public List<String> getFromResourceDirAsLines(String path) {

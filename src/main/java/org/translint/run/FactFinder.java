@@ -47,7 +47,10 @@ final class FactFinder {
 
   private final Languages languages;
   private final Analyzer analyzer;
+
+  /** Those that ask the engine come last: until then, another thread may be loading its rules. */
   private final List<Check> checks;
+
   private final Tuning tuning;
   private final boolean asksEngine;
   private final AtomicBoolean isPrepared = new AtomicBoolean();
@@ -61,8 +64,15 @@ final class FactFinder {
         new Analyzer(
             languages, newsroom.ledger(), newsroom.glossary(), newsroom.words(), newsroom.rules());
     this.tuning = newsroom.rulings().tuning();
-    this.checks = List.copyOf(checks);
-    this.asksEngine = checks.stream().anyMatch(EngineCheck.class::isInstance);
+    this.checks =
+        Stream.of(false, true)
+            .flatMap(asks -> checks.stream().filter(check -> asksEngine(check) == asks))
+            .toList();
+    this.asksEngine = checks.stream().anyMatch(FactFinder::asksEngine);
+  }
+
+  private static boolean asksEngine(Check check) {
+    return check instanceof EngineCheck;
   }
 
   /**

@@ -69,29 +69,35 @@ class LauncherTest {
 
   @Test
   void soIsAFolderOfAFew() throws Exception {
-    assertThat(start("check")).contains(QUICK_COMPILER);
-    assertThat(start("check", "fr")).contains(QUICK_COMPILER);
+    assertThat(start("check")).contains(QUICK_COMPILER, "-Xmn40m");
+    assertThat(start("check", "fr")).contains(QUICK_COMPILER, "-Xmn40m");
     writeArticles(articles.resolve("fr/.hidden"), 5);
-    assertThat(start("check", "fr")).contains(QUICK_COMPILER);
-    assertThat(start("check", "fr/.hidden")).doesNotContain(QUICK_COMPILER);
+    assertThat(start("check", "fr")).contains(QUICK_COMPILER, "-Xmn40m");
   }
 
   @Test
-  void whatMayBeABatchIsCompiledThoroughly() throws Exception {
+  void soAreSomeHundredsWithMoreRoom() throws Exception {
+    writeArticles(articles.resolve("fr"), 499);
+    assertThat(start("check")).contains(QUICK_COMPILER).doesNotContain("-Xmn40m");
+    assertThat(start("check", "fr")).contains(QUICK_COMPILER).doesNotContain("-Xmn40m");
+    assertThat(start("check", "fr/a b.txt", "fr/")).doesNotContain(QUICK_COMPILER);
+    writeArticles(articles.resolve("fr/more"), 1);
+    assertThat(start("check", "fr")).doesNotContain(QUICK_COMPILER);
+  }
+
+  @Test
+  void whatMayBeALargeBatchIsCompiledThoroughly() throws Exception {
     Files.writeString(articles.resolve("large.txt"), "Le pont.\n".repeat(50_000));
     assertThat(start("check")).doesNotContain(QUICK_COMPILER);
     assertThat(start("check", "large.txt")).doesNotContain(QUICK_COMPILER);
     assertThat(start("check", "fr")).contains(QUICK_COMPILER);
     assertThat(start("check", "--manifest=m.tsv")).doesNotContain(QUICK_COMPILER);
-    writeArticles(articles.resolve("fr"), 4);
-    assertThat(start("check", "fr")).doesNotContain(QUICK_COMPILER);
-    assertThat(start("check", "fr/a b.txt", "fr/")).doesNotContain(QUICK_COMPILER);
   }
 
   @Test
-  void aBatchOfWhichMostIsKnownIsCompiledQuickly() throws Exception {
-    writeArticles(articles.resolve("fr"), 9);
-    writeArticles(articles.resolve(".translint/cache/00"), 4);
+  void aLargeBatchOfWhichMostIsKnownIsCompiledQuickly() throws Exception {
+    writeArticles(articles.resolve("fr"), 519);
+    writeArticles(articles.resolve(".translint/cache/00"), 259);
     assertThat(start("check", "fr")).doesNotContain(QUICK_COMPILER);
     writeArticles(articles.resolve(".translint/cache/01"), 1);
     assertThat(start("check", "fr")).contains(QUICK_COMPILER);
