@@ -85,6 +85,11 @@ final class ArticleWords {
     return sourceSounds().have(word);
   }
 
+  /** Whether the source has a name that is written the same but for its script. */
+  boolean isNameOfSourceAsItIs(String word) {
+    return sourceSounds().haveNameAsItIs(word);
+  }
+
   /** Whether the source has a name of the same consonants. */
   boolean isNameOfSource(String word) {
     return sourceSounds().haveName(word);

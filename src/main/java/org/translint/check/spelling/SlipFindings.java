@@ -3,6 +3,7 @@ package org.translint.check.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.translint.check.Analysis;
 import org.translint.finding.CheckInfo;
@@ -81,13 +82,17 @@ final class SlipFindings {
 
   /** Whether it renders a name of the source, which what seems to be meant does not. */
   private boolean isRendering(UnknownForm form, Slip slip, ArticleWords ownWords) {
-    return hasNameOfSource(ArabicLetters.plain(form.text()), ownWords)
-        && !hasNameOfSource(slip.meant(), ownWords);
+    return isLiker(form, slip, ownWords::isNameOfSourceAsItIs)
+        || isLiker(form, slip, ownWords::isNameOfSource);
   }
 
-  private boolean hasNameOfSource(String word, ArticleWords ownWords) {
-    return ownWords.isNameOfSource(word)
-        || words.proclitics().rests(word).stream().anyMatch(ownWords::isNameOfSource);
+  /** Whether a form is a name behind its proclitics, and what seems to be meant is not. */
+  private boolean isLiker(UnknownForm form, Slip slip, Predicate<String> name) {
+    return isOne(ArabicLetters.plain(form.text()), name) && !isOne(slip.meant(), name);
+  }
+
+  private boolean isOne(String word, Predicate<String> name) {
+    return name.test(word) || words.proclitics().rests(word).stream().anyMatch(name);
   }
 
   private void sort(UnknownForm form, Slip slip) {

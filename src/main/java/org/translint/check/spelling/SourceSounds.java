@@ -28,6 +28,7 @@ final class SourceSounds {
   private static final Romaniser ROMANISER = new Romaniser();
 
   private final Set<String> stems;
+  private final Set<String> names;
   private final Set<String> skeletons;
 
   /**
@@ -37,6 +38,7 @@ final class SourceSounds {
    */
   SourceSounds(Set<String> words, Set<String> names) {
     stems = romanised(words).flatMap(word -> stems(word).stream()).collect(Collectors.toSet());
+    this.names = romanised(names).map(NameKeys::plain).collect(Collectors.toSet());
     skeletons = romanised(names).flatMap(SourceSounds::skeletons).collect(Collectors.toSet());
   }
 
@@ -75,6 +77,11 @@ final class SourceSounds {
   boolean have(String word) {
     return stems(word).stream()
         .anyMatch(own -> stems.stream().anyMatch(other -> areAlike(own, other)));
+  }
+
+  /** Whether the source has a name that is written the same but for its script. */
+  boolean haveNameAsItIs(String word) {
+    return names.contains(NameKeys.plain(ROMANISER.romanise(word)));
   }
 
   /** Whether the source has a name of the same consonants, as سلامت has those of Slamet. */

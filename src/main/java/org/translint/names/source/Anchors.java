@@ -154,7 +154,9 @@ final class Anchors {
     if (best != null) {
       margins.put(text, most - second);
       for (TargetPart place : places) {
-        anchors.put(place, best.id());
+        if (!best.isCommonIn(place.bead())) {
+          anchors.put(place, best.id());
+        }
       }
     }
   }

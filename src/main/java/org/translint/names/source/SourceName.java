@@ -16,6 +16,7 @@ import org.translint.text.Span;
  * @param surfaces the forms in which it stands there
  * @param sounds of the surfaces, and of what they share
  * @param places where it stands, in order
+ * @param common the beads in which the source has the same word in small letters
  */
 record SourceName(
     int id,
@@ -23,7 +24,8 @@ record SourceName(
     String stem,
     Set<String> surfaces,
     List<Sound> sounds,
-    List<Place> places) {
+    List<Place> places,
+    Set<Integer> common) {
 
   /**
    * Where a name stands in the source.
@@ -39,11 +41,17 @@ record SourceName(
     surfaces = Set.copyOf(surfaces);
     sounds = List.copyOf(sounds);
     places = List.copyOf(places);
+    common = Set.copyOf(common);
   }
 
   /** The beads in which it stands. */
   Set<Integer> beads() {
     return places.stream().map(Place::bead).collect(Collectors.toSet());
+  }
+
+  /** Whether a bead has the word that the name is made of, and not the name: green energy. */
+  boolean isCommonIn(int bead) {
+    return common.contains(bead) && !beads().contains(bead);
   }
 
   /** Whether the source has this very form, but for accents, capitals and hyphens. */

@@ -3,6 +3,7 @@ package org.translint.names.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,10 +53,15 @@ final class SourceNames {
   /** The names, by first place. */
   List<SourceName> of(Bitext bitext) {
     List<Found> found = new ArrayList<>();
-    Set<String> small = smallWords(bitext.sourceSentences());
+    Map<String, Set<Integer>> small = smallWords(bitext);
     Set<String> inside = capitalisedInside(bitext.sourceSentences());
     for (int i = 0; i < bitext.sourceSentences().size(); i++) {
-      add(bitext.sourceSentences().get(i), bitext.sourceBeads().get(i), small, inside, found);
+      add(
+          bitext.sourceSentences().get(i),
+          bitext.sourceBeads().get(i),
+          small.keySet(),
+          inside,
+          found);
     }
     Map<String, Integer> ids = new LinkedHashMap<>();
     found.forEach(f -> ids.putIfAbsent(f.stem, ids.size()));
@@ -80,11 +86,17 @@ final class SourceNames {
                     id,
                     stem,
                     texts.getOrDefault(id, List.of()),
-                    places.getOrDefault(id, List.of()))));
+                    places.getOrDefault(id, List.of()),
+                    small)));
     return names;
   }
 
-  private SourceName name(int id, String stem, List<String> texts, List<SourceName.Place> places) {
+  private SourceName name(
+      int id,
+      String stem,
+      List<String> texts,
+      List<SourceName.Place> places,
+      Map<String, Set<Integer>> small) {
     Map<String, Long> counts =
         texts.stream()
             .collect(Collectors.groupingBy(t -> t, LinkedHashMap::new, Collectors.counting()));
@@ -99,15 +111,26 @@ final class SourceNames {
       spellings.add(stem);
     }
     List<Sound> heard = spellings.stream().map(sounds::sound).toList();
-    return new SourceName(id, most, stem, counts.keySet(), heard, places);
+    Set<Integer> common =
+        counts.keySet().stream()
+            .flatMap(t -> small.getOrDefault(t.toLowerCase(Locale.ROOT), Set.of()).stream())
+            .collect(Collectors.toSet());
+    return new SourceName(id, most, stem, counts.keySet(), heard, places, common);
   }
 
-  private static Set<String> smallWords(List<Sentence> sentences) {
-    return sentences.stream()
-        .flatMap(s -> s.words().stream())
-        .filter(t -> !t.isCapitalised())
-        .map(t -> t.text().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toSet());
+  /** Words in small letters, with the beads that have them. */
+  private static Map<String, Set<Integer>> smallWords(Bitext bitext) {
+    Map<String, Set<Integer>> small = new HashMap<>();
+    for (int i = 0; i < bitext.sourceSentences().size(); i++) {
+      for (Token token : bitext.sourceSentences().get(i).words()) {
+        if (!token.isCapitalised()) {
+          small
+              .computeIfAbsent(token.text().toLowerCase(Locale.ROOT), k -> new HashSet<>())
+              .add(bitext.sourceBeads().get(i));
+        }
+      }
+    }
+    return small;
   }
 
   /** Words with a capital that is not that of the sentence. */

@@ -18,6 +18,7 @@ enum Agreement {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int MINUTES = 60;
+  private static final String YEARS = "duration-year";
 
   /** How far a percentage may be from the fraction that it renders: a third is 33 %. */
   private static final BigDecimal ROUNDING = new BigDecimal("0.005");
@@ -38,7 +39,8 @@ enum Agreement {
     }
     boolean agree =
         switch (source.kind()) {
-          case NUMBER -> isConverted(source, target);
+          case NUMBER ->
+              isConverted(source, target) || isYearOf(source, target) || isYearOf(target, source);
           case YEAR -> isShortYear(source, target) || isShortYear(target, source);
           case FRACTION -> isRounded(source.value(), target.value());
           case TIME -> isOfAnotherZone(source, target);
@@ -52,7 +54,8 @@ enum Agreement {
       case NUMBER ->
           switch (one.kind()) {
             case TIME -> isHourOf(other.values(), one);
-            case YEAR, MONTH, DAY, PERCENT -> share(one.values(), other.values());
+            case YEAR -> share(one.values(), other.values()) || isYearOf(one, other);
+            case MONTH, DAY, PERCENT -> share(one.values(), other.values());
             case FRACTION ->
                 share(one.values(), other.values())
                     || isConverted(one, other)
@@ -90,6 +93,14 @@ enum Agreement {
   private static boolean isShortYear(Datum full, Datum brief) {
     return brief.value().compareTo(HUNDRED) < 0
         && full.value().remainder(HUNDRED).compareTo(brief.value()) == 0;
+  }
+
+  /** Whether so many years are a year without its century: 79年 is 1979, called a year or not. */
+  private static boolean isYearOf(Datum year, Datum number) {
+    boolean isYear =
+        year.kind() == Datum.Kind.YEAR
+            || (year.units().isEmpty() && year.isFigure() && year.value().precision() == 4);
+    return isYear && number.units().contains(YEARS) && isShortYear(year, number);
   }
 
   /** Whether the number says the part that the fraction is: a quarter, one in four. */

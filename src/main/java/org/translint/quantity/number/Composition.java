@@ -54,7 +54,7 @@ final class Composition {
 
   /** Whether a power of ten has multiplied already. */
   boolean isScaled() {
-    return steps.stream().anyMatch(Step::multiplies);
+    return steps.stream().anyMatch(step -> step.multiplies() || isPower(step.value()));
   }
 
   /** Adds a number and says true, or refuses it. */

@@ -134,10 +134,7 @@ final class Endings {
 
   private Read percent(Read read) {
     int end = read.end();
-    boolean sign =
-        pieces.has(end)
-            && pieces.get(end).key().length() == 1
-            && Signs.isPercent(pieces.get(end).key().charAt(0));
+    boolean sign = pieces.isPercent(end);
     Match word = lexicon.longest(pieces, pieces.overJoiner(end), Role.PERCENT);
     if (!sign && word == null) {
       return read;

@@ -16,6 +16,10 @@ final class Pairs {
   private static final String DASHES = "-–—−~〜～‐‑‒";
   private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(200);
   private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
+
+  /** From 12 to 8 million may be twelve million; from 900 to 1.2 million is not 900 million. */
+  private static final BigDecimal MOST_FALL = BigDecimal.TEN;
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final String text;
@@ -89,20 +93,23 @@ final class Pairs {
     }
     Draft draft = left;
     boolean scaled = right.scale().compareTo(BigDecimal.ONE) != 0;
+    BigDecimal times = left.value().multiply(right.scale());
     if (scaled
         && left.scale().compareTo(BigDecimal.ONE) == 0
         && left.value().compareTo(THOUSAND) < 0
-        && left.value().multiply(right.scale()).compareTo(right.value()) < 0) {
+        && times.compareTo(right.value().multiply(MOST_FALL)) < 0) {
+      boolean falls = times.compareTo(right.value()) >= 0;
       Stream<BigDecimal> scaledValues =
           left.values().stream().map(value -> value.multiply(right.scale()));
       Stream<BigDecimal> bare = left.values().stream();
       draft =
           left.worth(
-              or
+              or || falls
                   ? Stream.concat(bare, scaledValues).toList()
                   : Stream.concat(scaledValues, bare).toList());
     }
-    return right.kind() == Kind.PERCENT ? draft.as(Kind.PERCENT) : draft;
+    boolean percent = right.kind() == Kind.PERCENT && left.scale().compareTo(BigDecimal.ONE) == 0;
+    return percent ? draft.as(Kind.PERCENT) : draft;
   }
 
   private boolean isScore(Draft left, Draft right, boolean sure) {

@@ -63,6 +63,13 @@ final class Pieces {
     return index > 0 && has(index) && get(index - 1).end() == get(index).start();
   }
 
+  /** Whether a piece is a percent sign. */
+  boolean isPercent(int index) {
+    return has(index)
+        && get(index).key().length() == 1
+        && Signs.isPercent(get(index).key().charAt(0));
+  }
+
   /** Number of the piece that goes on with a number after {@code index}: over one tight hyphen. */
   int nextInNumber(int index) {
     int next = index + 1;

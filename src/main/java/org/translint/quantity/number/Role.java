@@ -46,10 +46,16 @@ enum Role {
   PERCENT,
   /** Stands between the parts of one number: and, و. */
   AND,
+  /** An {@link #AND} that joins the last figures of a number as well: 981 ألف و173. */
+  FIGURES_AND,
   /** Stands between the ends of a range: to, sampai. */
   TO,
   /** Stands between two numbers of which one may be scaled with the other: 3 or 4 million. */
   OR,
+  /** Stands between days and the 24 {@link #HOURS} of each: 3 x 24 jam. */
+  TIMES,
+  /** The unit behind {@link #TIMES} and 24. */
+  HOURS,
   /** Stands between the numbers of a score: à, 比. */
   SCORE,
   /** The decimal sign as a word: koma, virgule. */

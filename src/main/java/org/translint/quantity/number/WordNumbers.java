@@ -23,6 +23,8 @@ final class WordNumbers {
   /** Of vague numbers: trillions of millions are a row of words. */
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(12);
 
+  private static final BigDecimal HOURS_OF_DAY = BigDecimal.valueOf(24);
+
   private final Pieces pieces;
   private final Lexicon lexicon;
   private final WordReader reader;
@@ -42,6 +44,12 @@ final class WordNumbers {
     List<Draft> found = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
+      Read days = days(at);
+      if (days != null) {
+        found.add(days.draft());
+        at = days.end();
+        continue;
+      }
       int passed = doubts.notNumber(at);
       if (passed > at) {
         at = passed;
@@ -80,6 +88,31 @@ final class WordNumbers {
   private @Nullable Read figure(int at) {
     Read read = reader.read(at);
     return read == null ? null : endings.of(read, at);
+  }
+
+  /** Days that are counted in hours: 3 x 24 jam, trois fois vingt-quatre heures. */
+  private @Nullable Read days(int at) {
+    Match word = lexicon.longest(pieces, at, Role.NUMBER);
+    int times = word == null ? at + 1 : word.end();
+    if (!isTimes(times)) {
+      return null;
+    }
+    Read days = reader.read(at);
+    Read each = reader.read(times + 1);
+    if (days == null
+        || days.end() != times
+        || each == null
+        || each.draft().value().compareTo(HOURS_OF_DAY) != 0
+        || lexicon.longest(pieces, each.end(), Role.HOURS) == null) {
+      return null;
+    }
+    BigDecimal hours = days.draft().value().multiply(HOURS_OF_DAY);
+    return made(at, each.end(), Kind.CARDINAL, hours, days.draft().writing());
+  }
+
+  private boolean isTimes(int at) {
+    return pieces.has(at)
+        && (pieces.get(at).isMarkOf("×") || lexicon.longest(pieces, at, Role.TIMES) != null);
   }
 
   /** A fraction that is one character: ½. */

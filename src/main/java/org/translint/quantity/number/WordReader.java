@@ -14,6 +14,8 @@ import org.translint.quantity.number.Lexicon.Match;
  */
 final class WordReader {
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   private final Pieces pieces;
   private final Lexicon lexicon;
 
@@ -94,7 +96,8 @@ final class WordReader {
     Piece piece = pieces.get(at);
     Figure figure = piece.figure();
     if (figure != null) {
-      boolean may = figure.isNumber() && (sum.isEmpty() || (sum.isScaled() && goesOn(sum, at + 1)));
+      boolean goesOn = sum.isScaled() && (goesOn(sum, at + 1) || isRest(sum, at));
+      boolean may = figure.isNumber() && (sum.isEmpty() || goesOn);
       Draft draft = may ? draft(piece, figure) : null;
       return draft == null ? null : new Read(draft, at + 1, false);
     }
@@ -140,6 +143,17 @@ final class WordReader {
   private boolean goesOn(Composition sum, int at) {
     Match scale = lexicon.longest(pieces, at, Role.SCALE);
     return scale != null && sum.goesOnWith(scale.value());
+  }
+
+  /** Whether figures at {@code at} are what thousands lack: 981 ألف و173, but not و20%. */
+  private boolean isRest(Composition sum, int at) {
+    Match and = lexicon.longest(pieces, at - 1, Role.FIGURES_AND);
+    return and != null
+        && and.end() == at
+        && sum.lastScale().compareTo(THOUSAND) == 0
+        && !pieces.isPercent(at + 1)
+        && !is(at + 1, Role.PERCENT)
+        && !is(at + 1, Role.SCALE);
   }
 
   private Draft draft(int from, int end, Composition sum, boolean figures, boolean words) {

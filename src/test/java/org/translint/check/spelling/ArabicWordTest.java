@@ -60,6 +60,21 @@ class ArabicWordTest {
   }
 
   @Test
+  void leavesAShortNameOfTheSourceBehindAPrepositionAlone() {
+    String text =
+        "وقع في حب السينما بعد أن شاهد فيلم «راشومون» لأكيرا كوروساوا وهو في السادسة عشرة.";
+    assertThat(findings(text)).isNotEmpty();
+    assertThat(
+            SpelledText.findings(
+                new UnknownWord(),
+                "ar",
+                text,
+                "id",
+                "Ia jatuh cinta pada film setelah menonton karya Akira Kurosawa pada umur 16."))
+        .isEmpty();
+  }
+
+  @Test
   void partsWordsThatWereRunTogether() {
     assertThat(findings("وصل الوفد إلى العاصمةوالتقى رئيس البرلمان."))
         .singleElement()

@@ -47,6 +47,22 @@ class JapaneseBesideIndonesianTest {
   }
 
   @Test
+  void theWordThatANameIsMadeOfIsNoSpellingOfIt() {
+    Page page =
+        EMPTY
+            .with("Laba Samudra Energi naik tahun ini.", "サムドラ・エネルギの利益は今年増えた。")
+            .with("Direktur Samudra Energi berterima kasih.", "サムドラ・エネルギの社長は感謝した。")
+            .with("Sisanya untuk energi terbarukan.", "残りは再生可能エネルギーに充てる。");
+
+    assertThat(page.read().faults()).isEmpty();
+    assertThat(
+            page.with("Samudra Energi berdiri pada 1990.", "サムドラ・エネルギーは1990年に設立された。")
+                .read()
+                .faults())
+        .containsExactly(Set.of("エネルギ", "エネルギー"));
+  }
+
+  @Test
   void vuAndBuForOneSoundAreAFault() {
     Page page =
         EMPTY
