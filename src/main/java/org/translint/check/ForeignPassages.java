@@ -147,6 +147,10 @@ final class ForeignPassages {
   /** Whether the other language knows far more of the words than the article's own. */
   private boolean dictionariesAgree(Sentence sentence, Guess guess) {
     double here = knownShare(sentence, dictionary);
+    if (here > 1 - MARGIN) {
+      // Most sentences: no need to load the dictionary of a language that is not there.
+      return false;
+    }
     Dictionary other = languages.dictionary(guess.language());
     if (other.equals(Dictionary.ALL_KNOWING)) {
       return here < MOST_KNOWN_WORDS;

@@ -82,12 +82,12 @@ final class SlipFindings {
 
   /** Whether it renders a name of the source, which what seems to be meant does not. */
   private boolean isRendering(UnknownForm form, Slip slip, ArticleWords ownWords) {
-    return isLiker(form, slip, ownWords::isNameOfSourceAsItIs)
-        || isLiker(form, slip, ownWords::isNameOfSource);
+    return isRatherName(form, slip, ownWords::isNameOfSourceAsItIs)
+        || isRatherName(form, slip, ownWords::isNameOfSource);
   }
 
   /** Whether a form is a name behind its proclitics, and what seems to be meant is not. */
-  private boolean isLiker(UnknownForm form, Slip slip, Predicate<String> name) {
+  private boolean isRatherName(UnknownForm form, Slip slip, Predicate<String> name) {
     return isOne(ArabicLetters.plain(form.text()), name) && !isOne(slip.meant(), name);
   }
 

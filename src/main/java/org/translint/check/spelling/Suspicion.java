@@ -109,7 +109,8 @@ final class Suspicion {
             || explanations.weaken(form)
             || advice.isOtherCase(form.text());
     if (mayBeRight) {
-      boolean slip = strong && form.text().length() > SHORT;
+      boolean taken = words.count(form.text()) > 1 && words.isInSource(form.text());
+      boolean slip = strong && form.text().length() > SHORT && !taken;
       return Optional.of(slip ? Level.MIDDLE : Level.LOW);
     }
     return Optional.of(

@@ -18,6 +18,9 @@ final class HanNumbers {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** In characters. */
+  private static final int LONGEST_MINUS = 4;
+
   private final String text;
   private final Span range;
   private final List<Span> claimed;
@@ -50,13 +53,43 @@ final class HanNumbers {
         draft = null;
       }
       if (draft != null) {
-        found.add(Signs.signed(draft, text));
-        at = draft.end();
+        Draft whole = withHundredths(draft);
+        found.add(signed(whole));
+        at = whole.end();
       } else {
         at = passed(at);
       }
     }
     return found;
+  }
+
+  private Draft signed(Draft draft) {
+    for (int start = draft.start() - 1;
+        start >= Math.max(range.start(), draft.start() - LONGEST_MINUS);
+        start--) {
+      HanWords.Match minus = words.longest(start, Role.MINUS);
+      if (minus != null && minus.end() == draft.start()) {
+        return Signs.afterMinus(draft, start);
+      }
+    }
+    return Signs.signed(draft, text);
+  }
+
+  /** With the hundredths behind its unit: 47円76銭 is 47.76. */
+  private Draft withHundredths(Draft draft) {
+    HanWords.Match unit = words.longest(draft.end(), Role.WHOLE);
+    boolean figure =
+        unit != null && unit.end() < range.end() && FigureReader.isDigit(text, unit.end());
+    HanReader.Read part = figure && unit != null ? reader.read(unit.end()) : null;
+    if (part == null
+        || !words.is(part.draft().end(), Role.HUNDREDTHS)
+        || part.draft().value().compareTo(HUNDRED) >= 0) {
+      return draft;
+    }
+    BigDecimal more = part.draft().value().movePointLeft(2);
+    return draft
+        .worth(draft.values().stream().map(value -> value.add(more)).toList())
+        .endingAt(part.draft().end());
   }
 
   private boolean isNoNumber(int at) {

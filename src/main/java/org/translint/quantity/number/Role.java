@@ -64,6 +64,12 @@ enum Role {
   OF,
   /** A word after which {@link #ORDINAL_AFTER_NOUN} says "both". */
   FUNCTION,
+  /** The minus as a word: minus 18 derajat, 零下. */
+  MINUS,
+  /** A unit behind which {@link #HUNDREDTHS} of it may be told: 47円76銭. */
+  WHOLE,
+  /** The unit that is a hundredth of {@link #WHOLE}. */
+  HUNDREDTHS,
   /** What is counted, where numerals stand alone before it only: 人, 年. */
   COUNTER,
   /** Looks like a number, or has one in it, and is none. */

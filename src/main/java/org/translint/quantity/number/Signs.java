@@ -46,6 +46,12 @@ final class Signs {
     return c == '-' && free ? negative(draft, sign, true) : draft;
   }
 
+  /** The draft behind the word for minus that begins at {@code start}: either sign may be meant. */
+  static Draft afterMinus(Draft draft, int start) {
+    Stream<BigDecimal> negated = draft.values().stream().map(BigDecimal::negate);
+    return draft.worth(Stream.concat(draft.values().stream(), negated).toList()).startingAt(start);
+  }
+
   private static Draft negative(Draft draft, int sign, boolean either) {
     List<BigDecimal> negated = draft.values().stream().map(BigDecimal::negate).toList();
     List<BigDecimal> values =

@@ -61,11 +61,18 @@ final class WordNumbers {
         continue;
       }
       if (!doubts.isDoubtful(read, at)) {
-        found.add(Signs.signed(read.draft(), pieces.text()));
+        found.add(signed(read.draft(), at));
       }
       at = read.end();
     }
     return found;
+  }
+
+  private Draft signed(Draft draft, int at) {
+    Match minus = at == 0 ? null : lexicon.longest(pieces, at - 1, Role.MINUS);
+    return minus != null && minus.end() == at
+        ? Signs.afterMinus(draft, pieces.get(at - 1).start())
+        : Signs.signed(draft, pieces.text());
   }
 
   private @Nullable Read read(int at) {
