@@ -18,6 +18,11 @@ enum Agreement {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int MINUTES = 60;
+
+  /** Of those that are told without their century. */
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
   private static final String YEARS = "duration-year";
 
   /** How far a percentage may be from the fraction that it renders: a third is 33 %. */
@@ -99,7 +104,10 @@ enum Agreement {
   private static boolean isYearOf(Datum year, Datum number) {
     boolean isYear =
         year.kind() == Datum.Kind.YEAR
-            || (year.units().isEmpty() && year.isFigure() && year.value().precision() == 4);
+            || (year.units().isEmpty()
+                && year.isFigure()
+                && year.value().compareTo(FIRST_YEAR) >= 0
+                && year.value().compareTo(LAST_YEAR) <= 0);
     return isYear && number.units().contains(YEARS) && isShortYear(year, number);
   }
 

@@ -54,7 +54,8 @@ final class Composition {
 
   /** Whether a power of ten has multiplied already. */
   boolean isScaled() {
-    return steps.stream().anyMatch(step -> step.multiplies() || isPower(step.value()));
+    return steps.stream()
+        .anyMatch(step -> step.multiplies() || (step.kind() == Kind.WORD && isPower(step.value())));
   }
 
   /** Adds a number and says true, or refuses it. */

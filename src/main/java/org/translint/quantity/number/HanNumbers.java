@@ -26,6 +26,7 @@ final class HanNumbers {
   private final List<Span> claimed;
   private final HanWords words;
   private final HanReader reader;
+  private final Hundredths hundredths;
 
   HanNumbers(String text, Span range, List<Span> claimed, NumberLanguage language) {
     this.text = text;
@@ -33,6 +34,7 @@ final class HanNumbers {
     this.claimed = claimed;
     words = new HanWords(text, range.end(), language.lexicon());
     reader = new HanReader(text, range.end(), words, language.figures());
+    hundredths = new Hundredths(text, words, reader);
   }
 
   /** The numbers by place. */
@@ -53,7 +55,8 @@ final class HanNumbers {
         draft = null;
       }
       if (draft != null) {
-        Draft whole = withHundredths(draft);
+        Draft before = found.isEmpty() ? null : found.get(found.size() - 1);
+        Draft whole = hundredths.with(draft, before);
         found.add(signed(whole));
         at = whole.end();
       } else {
@@ -68,28 +71,15 @@ final class HanNumbers {
         start >= Math.max(range.start(), draft.start() - LONGEST_MINUS);
         start--) {
       HanWords.Match minus = words.longest(start, Role.MINUS);
-      if (minus != null && minus.end() == draft.start()) {
+      boolean free =
+          draft.start() - start > 1
+              || start == range.start()
+              || !Character.isLetterOrDigit(text.charAt(start - 1));
+      if (minus != null && minus.end() == draft.start() && free) {
         return Signs.afterMinus(draft, start);
       }
     }
     return Signs.signed(draft, text);
-  }
-
-  /** With the hundredths behind its unit: 47円76銭 is 47.76. */
-  private Draft withHundredths(Draft draft) {
-    HanWords.Match unit = words.longest(draft.end(), Role.WHOLE);
-    boolean figure =
-        unit != null && unit.end() < range.end() && FigureReader.isDigit(text, unit.end());
-    HanReader.Read part = figure && unit != null ? reader.read(unit.end()) : null;
-    if (part == null
-        || !words.is(part.draft().end(), Role.HUNDREDTHS)
-        || part.draft().value().compareTo(HUNDRED) >= 0) {
-      return draft;
-    }
-    BigDecimal more = part.draft().value().movePointLeft(2);
-    return draft
-        .worth(draft.values().stream().map(value -> value.add(more)).toList())
-        .endingAt(part.draft().end());
   }
 
   private boolean isNoNumber(int at) {

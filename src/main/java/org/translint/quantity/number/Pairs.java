@@ -13,12 +13,12 @@ import org.translint.quantity.Quantity.Writing;
  */
 final class Pairs {
 
-  private static final String DASHES = "-–—−~〜～‐‑‒";
+  private static final String DASHES = "-–—―−~〜～‐‑‒";
   private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(200);
   private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
 
-  /** From 12 to 8 million may be twelve million; from 900 to 1.2 million is not 900 million. */
-  private static final BigDecimal MOST_FALL = BigDecimal.TEN;
+  /** From 12 to 8 million may be twelve million; from 50 to 8 million is not fifty million. */
+  private static final BigDecimal MOST_FALL = BigDecimal.valueOf(2);
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -69,7 +69,7 @@ final class Pairs {
     return isDash(between) || lexicon.is(word, Role.OR) || lexicon.is(word, Role.TO);
   }
 
-  private static boolean isDash(String between) {
+  static boolean isDash(String between) {
     return between.length() == 1 && DASHES.contains(between);
   }
 

@@ -34,6 +34,8 @@ enum Role {
   HALF_MORE,
   /** About so many: ratusan, dozens; multiplies a number before it: two dozen. */
   VAGUE,
+  /** Says as much as its number of hours: around the clock. */
+  DAY_LONG,
   /** A decade as a word: nineties, التسعينات. */
   DECADE,
   /** Turns the figures that it touches into a decade: 1990-an, 1990s. */
@@ -48,6 +50,8 @@ enum Role {
   AND,
   /** An {@link #AND} that joins the last figures of a number as well: 981 ألف و173. */
   FIGURES_AND,
+  /** Begins a range, whose ends no {@link #FIGURES_AND} joins: بين ألف و500. */
+  BETWEEN,
   /** Stands between the ends of a range: to, sampai. */
   TO,
   /** Stands between two numbers of which one may be scaled with the other: 3 or 4 million. */

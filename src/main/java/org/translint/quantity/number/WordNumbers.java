@@ -119,7 +119,9 @@ final class WordNumbers {
 
   private boolean isTimes(int at) {
     return pieces.has(at)
-        && (pieces.get(at).isMarkOf("×") || lexicon.longest(pieces, at, Role.TIMES) != null);
+        && (pieces.get(at).isMarkOf("×")
+            || pieces.get(at).key().equals("x")
+            || lexicon.longest(pieces, at, Role.TIMES) != null);
   }
 
   /** A fraction that is one character: ½. */
@@ -184,8 +186,12 @@ final class WordNumbers {
     return made(at, ordinal.end(), Kind.ORDINAL, ordinal.value(), Writing.WORDS);
   }
 
-  /** Hundreds, hundreds of thousands, ratusan ribu. */
+  /** Hundreds, hundreds of thousands, ratusan ribu; around the clock. */
   private @Nullable Read vague(int at) {
+    Match day = lexicon.longest(pieces, at, Role.DAY_LONG);
+    if (day != null) {
+      return made(at, day.end(), Kind.VAGUE, day.value(), Writing.WORDS);
+    }
     Match one = lexicon.longest(pieces, at, Role.ONE);
     Match alone = lexicon.longest(pieces, at, Role.VAGUE);
     Match vague = alone == null && one != null ? vagueAt(one.end()) : alone;

@@ -96,7 +96,7 @@ final class WordReader {
     Piece piece = pieces.get(at);
     Figure figure = piece.figure();
     if (figure != null) {
-      boolean goesOn = sum.isScaled() && (goesOn(sum, at + 1) || isRest(sum, at));
+      boolean goesOn = sum.isScaled() && (goesOn(sum, at + 1) || isRest(sum, first, at));
       boolean may = figure.isNumber() && (sum.isEmpty() || goesOn);
       Draft draft = may ? draft(piece, figure) : null;
       return draft == null ? null : new Read(draft, at + 1, false);
@@ -145,15 +145,27 @@ final class WordReader {
     return scale != null && sum.goesOnWith(scale.value());
   }
 
-  /** Whether figures at {@code at} are what thousands lack: 981 ألف و173, but not و20%. */
-  private boolean isRest(Composition sum, int at) {
+  /**
+   * Whether figures at {@code at} are what thousands lack: 981 ألف و173, but not و20% or و3/4.
+   *
+   * @param first where the number begins
+   */
+  private boolean isRest(Composition sum, int first, int at) {
     Match and = lexicon.longest(pieces, at - 1, Role.FIGURES_AND);
     return and != null
         && and.end() == at
         && sum.lastScale().compareTo(THOUSAND) == 0
+        && (first == 0 || !is(first - 1, Role.BETWEEN))
+        && !goesOnInFigures(at + 1)
         && !pieces.isPercent(at + 1)
         && !is(at + 1, Role.PERCENT)
         && !is(at + 1, Role.SCALE);
+  }
+
+  private boolean goesOnInFigures(int at) {
+    return pieces.touchesBefore(at)
+        && pieces.get(at).isMarkOf("/⁄:" + Forms.HYPHENS)
+        && pieces.touchesBefore(at + 1);
   }
 
   private Draft draft(int from, int end, Composition sum, boolean figures, boolean words) {
