@@ -76,8 +76,8 @@ class LauncherTest {
   }
 
   @Test
-  void soAreSomeHundredsWithMoreRoom() throws Exception {
-    writeArticles(articles.resolve("fr"), 499);
+  void soAreHundredsWithMoreRoom() throws Exception {
+    writeArticles(articles.resolve("fr"), 999);
     assertThat(start("check")).contains(QUICK_COMPILER).doesNotContain("-Xmn40m");
     assertThat(start("check", "fr")).contains(QUICK_COMPILER).doesNotContain("-Xmn40m");
     assertThat(start("check", "fr/a b.txt", "fr/")).doesNotContain(QUICK_COMPILER);
@@ -96,8 +96,8 @@ class LauncherTest {
 
   @Test
   void aLargeBatchOfWhichMostIsKnownIsCompiledQuickly() throws Exception {
-    writeArticles(articles.resolve("fr"), 519);
-    writeArticles(articles.resolve(".translint/cache/00"), 259);
+    writeArticles(articles.resolve("fr"), 1_019);
+    writeArticles(articles.resolve(".translint/cache/00"), 509);
     assertThat(start("check", "fr")).doesNotContain(QUICK_COMPILER);
     writeArticles(articles.resolve(".translint/cache/01"), 1);
     assertThat(start("check", "fr")).contains(QUICK_COMPILER);
