@@ -148,7 +148,7 @@ final class ForeignPassages {
   private boolean dictionariesAgree(Sentence sentence, Guess guess) {
     double here = knownShare(sentence, dictionary);
     if (here > 1 - MARGIN) {
-      // Most sentences: no need to load the dictionary of a language that is not there.
+      // No other dictionary can know that many more: it need not be loaded.
       return false;
     }
     Dictionary other = languages.dictionary(guess.language());

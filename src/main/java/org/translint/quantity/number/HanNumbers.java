@@ -71,6 +71,7 @@ final class HanNumbers {
         start >= Math.max(range.start(), draft.start() - LONGEST_MINUS);
         start--) {
       HanWords.Match minus = words.longest(start, Role.MINUS);
+      // 负 alone may end another word: 肩负3项任务.
       boolean free =
           draft.start() - start > 1
               || start == range.start()

@@ -46,10 +46,9 @@ final class Signs {
     return c == '-' && free ? negative(draft, sign, true) : draft;
   }
 
-  /** The draft behind the word for minus that begins at {@code start}: either sign may be meant. */
+  /** The draft behind the word for minus that begins at {@code start}; it may be left out. */
   static Draft afterMinus(Draft draft, int start) {
-    Stream<BigDecimal> negated = draft.values().stream().map(BigDecimal::negate);
-    return draft.worth(Stream.concat(draft.values().stream(), negated).toList()).startingAt(start);
+    return negative(draft, start, true);
   }
 
   private static Draft negative(Draft draft, int sign, boolean either) {

@@ -109,6 +109,21 @@ class UnknownWordTest {
   }
 
   @Test
+  void takesAWordThatTheSourceHasAndTheArticleRepeatsForATerm() {
+    String source = "Rendang itu dimasak tiga jam. Sisa rendang disimpan di lemari es.";
+    String once = "Le plat de rendang mijote pendant trois heures.";
+
+    assertThat(SpelledText.findings(check, "fr", once, "id", source))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.MINOR);
+    assertThat(
+            SpelledText.findings(
+                check, "fr", once + " Le reste du rendang est gardé.", "id", source))
+        .extracting(Finding::severity)
+        .containsOnly(Severity.NEUTRAL);
+  }
+
+  @Test
   void prefersTheWordThatTheArticleHas() {
     String text = "The grain was stored in the granery. A granary holds grain.";
 
