@@ -196,12 +196,20 @@ public final class Analyzer {
       return matches;
     }
     for (Span part : parts(own)) {
-      String paragraph = part.of(document.text()).replace('\n', ' ');
-      for (GrammarMatch match : engine.check(paragraph)) {
+      for (GrammarMatch match : engine.check(paragraph(part, document))) {
         matches.add(match.shift(part.start()));
       }
     }
     return matches;
+  }
+
+  /** All paragraphs that the grammar engine may be asked for, but for over-long ones. */
+  public static List<String> paragraphs(Document document) {
+    return document.blocks().stream().map(block -> paragraph(block.span(), document)).toList();
+  }
+
+  private static String paragraph(Span span, Document document) {
+    return span.of(document.text()).replace('\n', ' ');
   }
 
   /** The paragraphs that the sentences stand in; an over-long one in parts, by sentences. */

@@ -8,9 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
@@ -20,6 +17,7 @@ import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.SpecificIdRule;
 import org.languagetool.rules.patterns.PatternRuleLoader;
 import org.languagetool.synthesis.ar.ArabicSynthesizer;
+import org.translint.language.pattern.PatternRules;
 import org.translint.text.Span;
 
 /**
@@ -47,18 +45,22 @@ public final class GrammarEngine {
   private final String code;
   private final Language language;
   private final GrammarRules rules;
-  private final TextMemo<List<GrammarMatch>> checked =
-      new TextMemo<>(this::compute, MOST_PARAGRAPHS, LONGEST_PARAGRAPH);
-  private final ThreadLocal<JLanguageTool> engines = ThreadLocal.withInitial(this::nextEngine);
+  private final PatternRules patterns;
+  private final Workbench<JLanguageTool> engines;
+  private final TextMemo<List<GrammarMatch>> checked;
 
-  /** An engine that is being made before a thread wants one; the first that does takes it. */
-  private final AtomicReference<@Nullable FutureTask<JLanguageTool>> prepared =
-      new AtomicReference<>();
+  /** The paragraphs of the only article of a run, once that is being prepared. */
+  private volatile @Nullable Foreseen<List<GrammarMatch>> foreseen;
 
   private GrammarEngine(String code, Language language) {
     this.code = code;
     this.language = language;
     this.rules = GrammarRules.load(code);
+    this.patterns = new PatternRules(language);
+    this.engines = new Workbench<>(() -> newEngine(patterns.all()));
+    this.checked =
+        new TextMemo<>(
+            paragraph -> compute(paragraph, engines.get()), MOST_PARAGRAPHS, LONGEST_PARAGRAPH);
   }
 
   /** Whether the engine's module for a language is on the class path. */
@@ -82,26 +84,22 @@ public final class GrammarEngine {
    * Loads the rules, which takes longer than all else at the start; meanwhile, another thread loads
    * what sentences are analysed with. What fails here fails again where it is used, and is told
    * there.
+   *
+   * @param paragraphs all that will be checked, so that rules that match none of them need not be
+   *     loaded, and the checking begins before anyone asks; or none, where that is not known.
+   *     Others can be checked all the same, but the first of them waits for all rules.
    */
-  void prepare() {
-    FutureTask<JLanguageTool> engine = new FutureTask<>(this::newEngine);
-    prepared.set(engine);
+  void prepare(List<String> paragraphs) {
     Ahead.load("analysis-" + code, () -> AnalysisData.load(language));
-    engine.run();
-  }
-
-  private JLanguageTool nextEngine() {
-    FutureTask<JLanguageTool> engine = prepared.getAndSet(null);
-    if (engine == null) {
-      return newEngine();
-    }
-    try {
-      return engine.get();
-    } catch (ExecutionException e) {
-      return newEngine();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return newEngine();
+    if (paragraphs.isEmpty()) {
+      engines.ahead().run();
+    } else {
+      PatternRules.Choice choice = patterns.matching(paragraphs);
+      Workbench<JLanguageTool> few = new Workbench<>(() -> newEngine(choice));
+      Foreseen<List<GrammarMatch>> all =
+          new Foreseen<>(paragraphs, paragraph -> compute(paragraph, few.get()));
+      foreseen = all;
+      all.begin();
     }
   }
 
@@ -112,13 +110,15 @@ public final class GrammarEngine {
    * @throws UncheckedIOException if the engine cannot read its own data
    */
   public List<GrammarMatch> check(String paragraph) {
-    return checked.of(paragraph);
+    Foreseen<List<GrammarMatch>> known = foreseen;
+    List<GrammarMatch> matches = known == null ? null : known.get(paragraph);
+    return matches == null ? checked.of(paragraph) : matches;
   }
 
-  private List<GrammarMatch> compute(String paragraph) {
+  private List<GrammarMatch> compute(String paragraph, JLanguageTool engine) {
     List<GrammarMatch> matches = new ArrayList<>();
     try {
-      for (RuleMatch match : engines.get().check(paragraph)) {
+      for (RuleMatch match : engine.check(paragraph)) {
         GrammarRules.Verdict verdict = verdict(match.getRule());
         if (verdict.decision() != GrammarRules.Decision.OFF) {
           matches.add(translate(match, verdict, paragraph.length()));
@@ -148,8 +148,9 @@ public final class GrammarEngine {
         rule.getCategory().getId().toString());
   }
 
-  private JLanguageTool newEngine() {
+  private JLanguageTool newEngine(PatternRules.Choice choice) {
     JLanguageTool engine = new JLanguageTool(language);
+    choice.addTo(engine);
     // Else an alarm of a rule that is off may hide one of a rule that is on.
     engine.setCleanOverlappingMatches(false);
     addOwnRules(engine);

@@ -67,9 +67,13 @@ public final class Languages {
                 || LanguageInfo.of(code).filter(Languages::isAvailable).isPresent());
   }
 
-  /** Begins to load the grammar engine of a language on other threads, where there is one. */
-  public void prepareGrammar(String tag) {
-    Ahead.load("grammar-" + tag, () -> grammar(tag).ifPresent(GrammarEngine::prepare));
+  /**
+   * Begins to load the grammar engine of a language on other threads, where there is one.
+   *
+   * @param paragraphs all that it will be asked for, or none where that is not known
+   */
+  public void prepareGrammar(String tag, List<String> paragraphs) {
+    Ahead.load("grammar-" + tag, () -> grammar(tag).ifPresent(e -> e.prepare(paragraphs)));
   }
 
   /** The dictionary of a language; for one without, {@link Dictionary#ALL_KNOWING}. */

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.languagetool.broker.DefaultResourceDataBroker;
+import org.translint.language.pattern.PatternRules;
 
 /**
- * Gives LanguageTool its data, but for the word lists of its spellers.
+ * Gives LanguageTool its data, but for the word lists of its spellers, and the pattern rules that
+ * are loaded without it.
  *
  * <p>Its spellers are off, yet their constructors read and cut up these lists, and some filters of
  * grammar rules build an automaton of them: half of a cold start. See decision 002.
@@ -25,6 +27,13 @@ final class SpellerlessDataBroker extends DefaultResourceDataBroker {
   @Override
   public List<String> getFromResourceDirAsLines(String path) {
     return SPELLER_LIST.matcher(path).matches() ? List.of() : super.getFromResourceDirAsLines(path);
+  }
+
+  /** No rules where we load them ourselves. */
+  @Override
+  public InputStream getAsStream(String path) {
+    InputStream instead = PatternRules.insteadOf(path);
+    return instead == null ? super.getAsStream(path) : instead;
   }
 
   @Override

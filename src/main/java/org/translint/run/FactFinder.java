@@ -78,8 +78,10 @@ final class FactFinder {
   /**
    * Begins to load what takes longest on other threads, for the first article that has to be looked
    * at; where there are others in other languages, the workers load that side by side.
+   *
+   * @param isOnly whether no other article is expected
    */
-  void prepare(Translation article) {
+  void prepare(Translation article, boolean isOnly) {
     if (isPrepared.getAndSet(true)) {
       return;
     }
@@ -87,7 +89,8 @@ final class FactFinder {
     Document source = article.source();
     analyzer.prepare(language, source == null ? null : source.language());
     if (asksEngine) {
-      languages.prepareGrammar(language);
+      languages.prepareGrammar(
+          language, isOnly ? Analyzer.paragraphs(article.target()) : List.of());
     }
   }
 

@@ -25,11 +25,13 @@ final class FactKeeper {
    * @param story what it shares with the other translations of its source
    * @param article as it was read
    * @param isFile whether it came from a file, so that it may come again
+   * @param isOnly whether no other article is expected
    */
-  Result.Found found(String story, Translation article, boolean isFile, Attempt attempt) {
+  Result.Found found(
+      String story, Translation article, boolean isFile, boolean isOnly, Attempt attempt) {
     Facts facts = isFile ? cache.find(story, article).orElse(null) : null;
     if (facts == null) {
-      finder.prepare(article);
+      finder.prepare(article, isOnly);
       facts = finder.find(story, article, attempt);
       if (isFile) {
         cache.keep(article, facts);

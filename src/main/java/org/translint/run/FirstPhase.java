@@ -92,10 +92,12 @@ final class FirstPhase {
     private final Semaphore free = new Semaphore(manner.jobs() * AHEAD);
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger total;
+    private final boolean isOneFile;
     private final Stop stop;
 
     Round(int files, Stop stop) {
       total = new AtomicInteger(files);
+      isOneFile = files == 1;
       this.stop = stop;
     }
 
@@ -110,7 +112,9 @@ final class FirstPhase {
       }
       return List.of(
           submit(
-              assignment, assignment.target().path(), attempt -> lookAtOnly(assignment, attempt)));
+              assignment,
+              assignment.target().path(),
+              attempt -> lookAtOnly(assignment, isOneFile, attempt)));
     }
 
     private List<CompletableFuture<Result>> submitAll(Assignment assignment)
@@ -180,9 +184,9 @@ final class FirstPhase {
   }
 
   /** Looks at a file that holds one article. */
-  private Result lookAtOnly(Assignment assignment, Attempt attempt) {
+  private Result lookAtOnly(Assignment assignment, boolean isOnly, Attempt attempt) {
     try {
-      return found(assignment, assignment.story(), articles.readOne(assignment), attempt);
+      return found(assignment, assignment.story(), articles.readOne(assignment), isOnly, attempt);
     } catch (UnreadableException e) {
       return failed(assignment, e.reason());
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
@@ -199,7 +203,7 @@ final class FirstPhase {
     }
     try {
       Translation settled = articles.settled(assignment, article);
-      return found(assignment, story(assignment, settled.target()), settled, attempt);
+      return found(assignment, story(assignment, settled.target()), settled, false, attempt);
     } catch (UnreadableException e) {
       return failed(assignment, id, e.reason());
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
@@ -207,8 +211,10 @@ final class FirstPhase {
     }
   }
 
-  private Result found(Assignment assignment, String story, Translation article, Attempt attempt) {
-    return facts.found(story, article, assignment.target() instanceof Input.InFile, attempt);
+  private Result found(
+      Assignment assignment, String story, Translation article, boolean isOnly, Attempt attempt) {
+    boolean isFile = assignment.target() instanceof Input.InFile;
+    return facts.found(story, article, isFile, isOnly, attempt);
   }
 
   private static String tooLong(String id, String step) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GrammarEngineTest {
@@ -17,6 +21,24 @@ class GrammarEngineTest {
   private static final Languages LANGUAGES = new Languages();
   private static final Pattern EXAMPLE =
       Pattern.compile("(?s)<example(?: correction=\"(?<wrong>[^\"]*)\")?>(?<text>.*?)</example>");
+
+  /** With what may stand between a text and the words that a rule asks for. */
+  private static final Map<String, List<String>> ODD =
+      Map.of(
+          "fr",
+          List.of(
+              "LA DÉLÉGATION DU CHILI EST REPARTI. ELLE A CHOISI UNE HÔPITAL.",
+              "Elle n’a pas d’ amis, et il n'a jamais vu ça\u00a0: « c’est a dire »\u202f?",
+              "La délé\u00adgation est re\u00adparti hier, malgré que il pleut.",
+              "Ils sont aller à l’ hôpital, a t-il dit. Il a voulut y allé.",
+              "—",
+              ""),
+          "en",
+          List.of(
+              "THE GOVERNMENT HAVE SAID THAT IT’S PEOPLE IS HAPPY.",
+              "He don’t knows it, and she have went to a hospital at at 5 p.m.",
+              "The com\u00admittee are agree with this, irregardless of it's cost.",
+              "Its a an honour. They was there; there going to there house."));
 
   private static List<GrammarMatch> check(String language, String text) {
     return LANGUAGES.grammar(language).orElseThrow().check(text);
@@ -40,6 +62,30 @@ class GrammarEngineTest {
     assertThat(match.span().of(text)).isEqualTo("une hôpital");
     assertThat(match.suggestions()).contains("un hôpital");
     assertThat(match.message()).doesNotContain("<suggestion>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, fr", "en, en-US", "ar, ar"})
+  void findsTheSameInWhatItWasPreparedFor(String code, String engineCode) throws IOException {
+    List<String> paragraphs = new ArrayList<>();
+    for (Path article : articles(code)) {
+      paragraphs.addAll(Files.readString(article).lines().filter(l -> !l.isBlank()).toList());
+    }
+    paragraphs.addAll(ODD.getOrDefault(code, List.of()));
+    GrammarEngine plain = GrammarEngine.load(code, engineCode).orElseThrow();
+    GrammarEngine prepared = GrammarEngine.load(code, engineCode).orElseThrow();
+    prepared.prepare(paragraphs.subList(1, paragraphs.size()));
+
+    assertThat(paragraphs)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(p -> assertThat(prepared.check(p)).isEqualTo(plain.check(p)));
+    assertThat(paragraphs.stream().flatMap(p -> plain.check(p).stream())).isNotEmpty();
+  }
+
+  private static List<Path> articles(String code) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("samples", code))) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
   }
 
   @Test
