@@ -223,7 +223,7 @@ class ArchitectureTest {
         .resideOutsideOfPackage("org.translint.language..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.languagetool..")
+        .resideInAnyPackage("org.languagetool..", "opennlp..")
         .check(CLASSES);
     noClasses()
         .that()

@@ -1,7 +1,9 @@
 package org.translint.language;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,8 +11,8 @@ import org.languagetool.broker.DefaultResourceDataBroker;
 import org.translint.language.pattern.PatternRules;
 
 /**
- * Gives LanguageTool its data, but for the word lists of its spellers, and the pattern rules that
- * are loaded without it.
+ * Gives LanguageTool its data, but for the word lists of its spellers and the pattern rules that are
+ * loaded without it, and with quicker {@link EnglishModels}.
  *
  * <p>Its spellers are off, yet their constructors read and cut up these lists, and some filters of
  * grammar rules build an automaton of them: half of a cold start. See decision 002.
@@ -29,18 +31,26 @@ final class SpellerlessDataBroker extends DefaultResourceDataBroker {
     return SPELLER_LIST.matcher(path).matches() ? List.of() : super.getFromResourceDirAsLines(path);
   }
 
-  /** No rules where we load them ourselves. */
-  @Override
-  public InputStream getAsStream(String path) {
-    InputStream instead = PatternRules.insteadOf(path);
-    return instead == null ? super.getAsStream(path) : instead;
-  }
-
   @Override
   public InputStream getFromResourceDirAsStream(String path) {
     // An empty list would not do: the automaton that is made of it needs a word.
     return SPELLER_LIST.matcher(path).matches()
         ? new ByteArrayInputStream("translint".getBytes(StandardCharsets.UTF_8))
         : super.getFromResourceDirAsStream(path);
+  }
+
+  /** No rules where we load them ourselves. */
+  @Override
+  public InputStream getAsStream(String path) {
+    InputStream instead = PatternRules.insteadOf(path);
+    InputStream data = instead == null ? super.getAsStream(path) : instead;
+    if (data == null || !EnglishModels.contain(path)) {
+      return data;
+    }
+    try {
+      return EnglishModels.withFactory(path, data);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
   }
 }
