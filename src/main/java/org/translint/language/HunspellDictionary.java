@@ -1,10 +1,8 @@
 package org.translint.language;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,11 +27,15 @@ final class HunspellDictionary implements WordSource {
   /** Taking a word apart is slow, and most words of an article are in the next one, too. */
   private final TextMemo<Boolean> known;
 
-  /** Reads {@code resource.aff} and {@code resource.dic}, both UTF-8, from the class path. */
+  /**
+   * Reads {@code resource.aff} and {@code resource.dic}, both UTF-8, from the class path; the words
+   * on a thread of their own, as Lucene wants them only after the affixes.
+   */
   HunspellDictionary(String resource) {
     try (InputStream affixes = open(resource + ".aff");
-        InputStream words = open(resource + ".dic")) {
-      Dictionary dictionary = dictionary(prepared(affixes), words);
+        InputStream file = open(resource + ".dic");
+        InputStream words = new OrderedWords(file)) {
+      Dictionary dictionary = dictionary(bundled(affixes), words);
       // Without a bound, a suggestion would differ with the speed of the machine; it is bounded by
       // the length of the word instead, see Lexicon.
       hunspell = new Hunspell(dictionary, TimeoutPolicy.NO_TIMEOUT, () -> {});
@@ -110,18 +112,20 @@ final class HunspellDictionary implements WordSource {
   }
 
   /**
-   * Puts SET first, as Lucene looks for it in the first lines only and some dictionaries have a
-   * long preface; leaves MAP out, whose similar letters multiply the suggestions to be tried by
-   * thousands.
+   * Leaves AM out, too: once there is an alias, Lucene takes what stands behind each word for the
+   * number of one, and most have nothing there, which costs an exception a word. What the aliases
+   * of Arabic say, no lookup and no suggestion reads.
    */
-  private static InputStream prepared(InputStream affixes) throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(affixes, StandardCharsets.UTF_8))) {
-      return prepared(reader.lines());
-    }
+  private static InputStream bundled(InputStream affixes) throws IOException {
+    String text = new String(affixes.readAllBytes(), StandardCharsets.UTF_8);
+    return prepared(text.lines().map(line -> line.startsWith("AM ") ? "" : line));
   }
 
-  /** Every line keeps its place but for one. */
+  /**
+   * Puts SET first, as Lucene looks for it in the first lines only and some dictionaries have a
+   * long preface; leaves MAP out, whose similar letters multiply the suggestions to be tried by
+   * thousands. Every line keeps its place but for one.
+   */
   private static InputStream prepared(Stream<String> affixes) {
     return utf8(
         affixes
