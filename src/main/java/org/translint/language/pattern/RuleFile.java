@@ -20,6 +20,12 @@ import org.translint.language.pattern.RuleIndex.Part;
  */
 record RuleFile(String path) {
 
+  /** The engine's codes of the languages whose files are indexed: those with thousands of rules. */
+  static final List<String> LANGUAGES = List.of("fr", "en-US");
+
+  private static final List<String> INDEXED =
+      List.of("/org/languagetool/rules/fr/", "/org/languagetool/rules/en/");
+
   /** A rule that never runs stands for each that is left out, for LanguageTool counts them. */
   private static final byte[] STUB =
       "<rule default=\"off\"><pattern><token/></pattern></rule>".getBytes(StandardCharsets.UTF_8);
@@ -29,8 +35,10 @@ record RuleFile(String path) {
     return "/org/translint/language/pattern" + path.substring(path.indexOf("/rules/")) + ".index";
   }
 
+  /** Asks the class path only where there may be one: to miss a file is to open all archives. */
   boolean isIndexed() {
-    return path.contains("/rules/") && RuleFile.class.getResource(indexPath()) != null;
+    return INDEXED.stream().anyMatch(path::startsWith)
+        && RuleFile.class.getResource(indexPath()) != null;
   }
 
   /** The whole file. */

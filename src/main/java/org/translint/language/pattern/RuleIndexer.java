@@ -43,13 +43,13 @@ final class RuleIndexer {
   }
 
   /**
-   * Writes the index of each file of rules of some languages.
+   * Writes the index of each file of rules of the languages that have them.
    *
-   * @param arguments the folder of our own classes, then the engine's codes of languages
+   * @param arguments the folder of our own classes
    */
   public static void main(String[] arguments) throws IOException {
-    for (int i = 1; i < arguments.length; i++) {
-      Language language = Languages.getLanguageForShortCode(arguments[i]);
+    for (String code : RuleFile.LANGUAGES) {
+      Language language = Languages.getLanguageForShortCode(code);
       for (String path : language.getRuleFileNames()) {
         RuleFile file = new RuleFile(path);
         Path index = Path.of(arguments[0] + file.indexPath());
