@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.Language;
 import org.languagetool.synthesis.ar.ArabicSynthesizer;
+import org.translint.text.TextMemo;
 
 /**
  * LanguageTool's synthesizer of Arabic forms, which remembers what tags an expression means.

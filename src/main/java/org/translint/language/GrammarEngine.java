@@ -19,6 +19,7 @@ import org.languagetool.rules.patterns.PatternRuleLoader;
 import org.languagetool.synthesis.ar.ArabicSynthesizer;
 import org.translint.language.pattern.PatternRules;
 import org.translint.text.Span;
+import org.translint.text.TextMemo;
 
 /**
  * LanguageTool for one language, without its spellers and with the curated choice of its rules.

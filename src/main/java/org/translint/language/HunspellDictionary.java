@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.SortingStrategy;
 import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
+import org.translint.text.TextMemo;
 
 /** A Hunspell dictionary, read by Lucene. */
 final class HunspellDictionary implements WordSource {

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Optional;
 import org.translint.config.LanguageCodes;
+import org.translint.text.TextMemo;
 
 /** BCP 47 language tags, as far as translint looks into them. */
 public final class LanguageTags {

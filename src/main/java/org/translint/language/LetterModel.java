@@ -3,6 +3,7 @@ package org.translint.language;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.translint.text.TextMemo;
 
 /**
  * How likely a word is to be of a kind of words, by its letters: a trigram model, smoothed with the

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.translint.config.Settings.DictionaryFile;
+import org.translint.text.TextMemo;
 
 /** A language's dictionary with its additional word lists; remembers its suggestions. */
 final class Lexicon implements Dictionary {

@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.languagetool.broker.DefaultResourceDataBroker;
+import org.translint.language.chunk.EnglishModels;
 import org.translint.language.pattern.PatternRules;
 
 /**
- * Gives LanguageTool its data, but for the word lists of its spellers and the pattern rules that are
- * loaded without it, and with quicker {@link EnglishModels}.
+ * Gives LanguageTool its data, but for the word lists of its spellers and the pattern rules that
+ * are loaded without it, and with quicker {@link EnglishModels}.
  *
  * <p>Its spellers are off, yet their constructors read and cut up these lists, and some filters of
  * grammar rules build an automaton of them: half of a cold start. See decision 002.

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.translint.language.DataFile;
-import org.translint.language.TextMemo;
+import org.translint.text.TextMemo;
 
 /**
  * Computes the keys of name parts in Latin letters.

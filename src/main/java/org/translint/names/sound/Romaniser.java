@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.translint.language.DataFile;
-import org.translint.language.TextMemo;
+import org.translint.text.TextMemo;
 
 /**
  * Writes names of any script in plain lower-case Latin letters, one space between their parts.

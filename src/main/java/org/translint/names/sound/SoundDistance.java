@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.translint.language.DataFile;
-import org.translint.language.TextMemo;
+import org.translint.text.TextMemo;
 
 /**
  * Tells how alike two name parts sound, in whatever writings they are.

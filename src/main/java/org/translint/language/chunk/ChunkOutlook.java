@@ -1,4 +1,4 @@
-package org.translint.language;
+package org.translint.language.chunk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.util.TokenTag;
-import org.translint.language.ChunkFeatures.Feature;
+import org.translint.language.chunk.ChunkFeatures.Feature;
 
 /**
  * The phrases that the words of one sentence may begin or go on with, by the features of OpenNLP's

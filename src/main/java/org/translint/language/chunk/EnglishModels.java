@@ -1,4 +1,4 @@
-package org.translint.language;
+package org.translint.language.chunk;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
  * <p>A model is an archive whose manifest may name the factory of what works with it: OpenNLP's own
  * way to extend it. The factories here lead to the same results, sooner. See decision 027.
  */
-final class EnglishModels {
+public final class EnglishModels {
 
   private static final Map<String, String> FACTORIES =
       Map.of(
@@ -28,7 +28,7 @@ final class EnglishModels {
   private EnglishModels() {}
 
   /** Whether a path of the class path is that of one of the models. */
-  static boolean contain(String path) {
+  public static boolean contain(String path) {
     return FACTORIES.containsKey(path);
   }
 
@@ -38,7 +38,7 @@ final class EnglishModels {
    * @param path one of those that are {@linkplain #contain contained}
    * @param model read when the result is read
    */
-  static InputStream withFactory(String path, InputStream model) throws IOException {
+  public static InputStream withFactory(String path, InputStream model) throws IOException {
     // OpenNLP reads archives entry by entry and asks the first manifest for the factory. All else
     // it asks the last one: the model's own. So nothing needs to be packed anew.
     ByteArrayOutputStream manifest = new ByteArrayOutputStream();

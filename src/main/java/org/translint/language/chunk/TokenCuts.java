@@ -1,4 +1,4 @@
-package org.translint.language;
+package org.translint.language.chunk;
 
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
@@ -6,6 +6,7 @@ import opennlp.tools.tokenize.TokenContextGenerator;
 import opennlp.tools.tokenize.TokenizerFactory;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.model.ArtifactSerializer;
+import org.translint.text.TextMemo;
 
 /**
  * Makes OpenNLP's tokenizer remember where it cuts the pieces between spaces, each of which it cuts

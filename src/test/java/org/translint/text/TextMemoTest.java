@@ -1,4 +1,4 @@
-package org.translint.language;
+package org.translint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

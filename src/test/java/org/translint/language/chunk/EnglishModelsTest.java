@@ -1,4 +1,4 @@
-package org.translint.language;
+package org.translint.language.chunk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.languagetool.JLanguageTool;
+import org.translint.language.Languages;
 
 /** The engine's chunker does the rest with what comes out of the three models, and is its own. */
 class EnglishModelsTest {
@@ -93,7 +94,11 @@ class EnglishModelsTest {
   @BeforeAll
   static void load() throws IOException {
     engine = Tools.of(EnglishModelsTest.class::getResourceAsStream);
-    own = Tools.of(new SpellerlessDataBroker()::getAsStream);
+    own = Tools.of(EnglishModelsTest::withFactory);
+  }
+
+  private static InputStream withFactory(String path) throws IOException {
+    return EnglishModels.withFactory(path, EnglishModelsTest.class.getResourceAsStream(path));
   }
 
   @Test
@@ -138,13 +143,13 @@ class EnglishModelsTest {
   void leadToTheSameInManyThreads() throws IOException {
     List<String> sentences = sentences();
     List<List<String>> expected = sentences.stream().map(engine::analyse).toList();
-    Tools fresh = Tools.of(new SpellerlessDataBroker()::getAsStream);
+    Tools fresh = Tools.of(EnglishModelsTest::withFactory);
     assertThat(sentences.parallelStream().map(fresh::analyse).toList()).isEqualTo(expected);
   }
 
   @Test
   void areWhatTheEngineIsGiven() throws IOException {
-    assertThat(GrammarEngine.load("en", "en-US")).isPresent();
+    assertThat(new Languages().grammar("en")).isPresent();
     try (InputStream in = JLanguageTool.getDataBroker().getAsStream(CHUNKS)) {
       assertThat(new ChunkerModel(in).getFactory()).isInstanceOf(ChunkSearch.class);
     }

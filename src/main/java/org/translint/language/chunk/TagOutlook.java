@@ -1,11 +1,11 @@
-package org.translint.language;
+package org.translint.language.chunk;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSTaggerME;
-import org.translint.language.TagFeatures.Word;
+import org.translint.language.chunk.TagFeatures.Word;
 
 /** The tags that the words of one sentence may have. For one thread. */
 final class TagOutlook implements Outlook {

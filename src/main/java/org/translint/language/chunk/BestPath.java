@@ -1,4 +1,4 @@
-package org.translint.language;
+package org.translint.language.chunk;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +8,7 @@ import java.util.Queue;
 import java.util.function.Function;
 import opennlp.tools.util.SequenceValidator;
 import org.jspecify.annotations.Nullable;
-import org.translint.language.Outlook.Step;
+import org.translint.language.chunk.Outlook.Step;
 
 /**
  * Lets OpenNLP's beam search go one way alone: the way that it would find, which has been found

@@ -1,10 +1,11 @@
-package org.translint.language;
+package org.translint.language.chunk;
 
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.TagDictionary;
 import org.jspecify.annotations.Nullable;
+import org.translint.text.TextMemo;
 
 /**
  * What a part-of-speech model knows of words and of tags, looked up once each: the features are

@@ -1,4 +1,4 @@
-package org.translint.language;
+package org.translint.text;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
