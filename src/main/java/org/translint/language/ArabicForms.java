@@ -19,7 +19,10 @@ import org.translint.text.TextMemo;
 final class ArabicForms extends ArabicSynthesizer {
 
   private static final int MOST_EXPRESSIONS = 1_000;
-  private static final int LONGEST_EXPRESSION = 200;
+
+  /** In UTF-16 units. The rule about the jussive lists two dozen tags. */
+  private static final int LONGEST_EXPRESSION = 2_000;
+
   private static final String REPETITIONS = "*+?{";
   private static final String SIGNS = REPETITIONS + "\\[](}).^$";
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.translint.language.pattern.RuleIndex.Kind;
 import org.translint.language.pattern.RuleIndex.Part;
 
 /**
@@ -63,7 +64,7 @@ record RuleFile(String path) {
 
   RuleIndex index() throws IOException {
     try (InputStream in = open(indexPath())) {
-      return RuleIndex.read(in);
+      return RuleIndex.read(in.readAllBytes());
     }
   }
 
@@ -111,7 +112,7 @@ record RuleFile(String path) {
         out.write(file, at, part.start() - at);
         at = part.end();
         if (part.isWanted(met)) {
-          copy(part.start(), part.end(), part.parts(), part.element().equals(RuleIndex.GROUP));
+          copy(part.start(), part.end(), part.parts(), part.kind() == Kind.RULEGROUP);
         } else if (part.isRule() && i < last) {
           out.write(STUB, 0, STUB.length);
         }

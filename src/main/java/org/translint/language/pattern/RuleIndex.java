@@ -1,49 +1,62 @@
 package org.translint.language.pattern;
 
-import java.io.BufferedReader;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Where the parts of a file of LanguageTool's rules stand, and what a text must have for each.
  *
- * <p>Each line begins with a word, and its cells are parted by tabs. “file”: the length and the
- * CRC-32 of its bytes. “words”: a set of words, parted by blanks. Else the name of an element: its
- * start and end, and the numbers of the sets of each of which a sentence must have a word, or a
- * hyphen where the element is never needed. Offsets are in bytes. Elements stand in the order of
- * the file, one that holds others before them.
+ * <p>In bytes, since it is read before an article can be checked: the length of the file and the
+ * CRC-32 of its bytes; the sets of words; the parts. A list begins with its length; a text, in
+ * UTF-8, too. A part is the first letter of its kind, its start and end, what it needs, and the
+ * parts in it.
  *
  * @param length of the file, in bytes
  * @param sets words, parted by blanks
  */
 record RuleIndex(long length, long checksum, List<String> sets, List<Part> parts) {
 
-  static final String GROUP = "rulegroup";
-  static final String RULE = "rule";
-  static final String EXCEPTION = "antipattern";
-  static final String EXAMPLE = "example";
+  /** The elements that may be left out, by their names in the file. */
+  enum Kind {
+    RULEGROUP('g'),
+    RULE('r'),
+    ANTIPATTERN('a'),
+    EXAMPLE('e');
 
-  private static final String NEVER = "-";
+    private final char code;
+
+    Kind(char code) {
+      this.code = code;
+    }
+
+    private static Kind of(int code) {
+      return switch (code) {
+        case 'g' -> RULEGROUP;
+        case 'r' -> RULE;
+        case 'a' -> ANTIPATTERN;
+        default -> EXAMPLE;
+      };
+    }
+  }
+
+  /** Instead of the length of a list of needs. */
+  private static final int NEVER = -1;
 
   /**
    * An element that may be left out.
    *
-   * @param needs the numbers of the sets
+   * @param start in bytes, as is the end
+   * @param needs the numbers of the sets of each of which a sentence must have a word
    * @param isUseful whether it ever is
    * @param parts of it that may be left out themselves
    */
   record Part(
-      String element, int start, int end, List<Integer> needs, boolean isUseful, List<Part> parts) {
+      Kind kind, int start, int end, List<Integer> needs, boolean isUseful, List<Part> parts) {
 
     /**
      * Whether a sentence of a text can match it; a group where one can match a rule of it.
@@ -51,9 +64,16 @@ record RuleIndex(long length, long checksum, List<String> sets, List<Part> parts
      * @param met for each set the numbers of the sentences that have a word of it
      */
     boolean isWanted(List<BitSet> met) {
-      return element.equals(GROUP)
-          ? parts.stream().anyMatch(part -> part.isRule() && part.isWanted(met))
-          : isUseful && isMet(met);
+      return kind == Kind.RULEGROUP ? hasWantedRule(met) : isUseful && isMet(met);
+    }
+
+    private boolean hasWantedRule(List<BitSet> met) {
+      for (Part part : parts) {
+        if (part.isRule() && part.isWanted(met)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isMet(List<BitSet> met) {
@@ -66,77 +86,73 @@ record RuleIndex(long length, long checksum, List<String> sets, List<Part> parts
     }
 
     boolean isRule() {
-      return element.equals(RULE);
+      return kind == Kind.RULE;
     }
   }
 
-  static RuleIndex read(InputStream in) throws IOException {
-    long length = 0;
-    long checksum = 0;
+  static RuleIndex read(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    long length = in.getLong();
+    long checksum = in.getLong();
     List<String> sets = new ArrayList<>();
-    List<Part> top = new ArrayList<>();
-    Deque<Part> open = new ArrayDeque<>();
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      String[] cells = line.split("\t", -1);
-      switch (cells[0]) {
-        case "file" -> {
-          length = Long.parseLong(cells[1]);
-          checksum = Long.parseLong(cells[2]);
-        }
-        case "words" -> sets.add(cells[1]);
-        case GROUP, RULE, EXCEPTION, EXAMPLE -> {
-          Part part = part(cells);
-          while (!open.isEmpty() && open.element().end() <= part.start()) {
-            open.pop();
-          }
-          (open.isEmpty() ? top : open.element().parts()).add(part);
-          open.push(part);
-        }
-        default -> {
-          // A comment.
-        }
-      }
+    for (int left = in.getInt(); left > 0; left--) {
+      int size = in.getInt();
+      sets.add(new String(bytes, in.position(), size, StandardCharsets.UTF_8));
+      in.position(in.position() + size);
     }
-    return new RuleIndex(length, checksum, sets, top);
+    return new RuleIndex(length, checksum, sets, parts(in));
   }
 
-  private static Part part(String[] cells) {
-    boolean isUseful = !cells[3].equals(NEVER);
-    List<Integer> needs =
-        isUseful && !cells[3].isEmpty()
-            ? Arrays.stream(cells[3].split(" ")).map(Integer::valueOf).toList()
-            : List.of();
-    return new Part(
-        cells[0],
-        Integer.parseInt(cells[1]),
-        Integer.parseInt(cells[2]),
-        needs,
-        isUseful,
-        new ArrayList<>());
+  private static List<Part> parts(ByteBuffer in) {
+    int count = in.getInt();
+    List<Part> parts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Kind kind = Kind.of(in.get());
+      int start = in.getInt();
+      int end = in.getInt();
+      int needed = in.getInt();
+      List<Integer> needs = needed > 0 ? new ArrayList<>(needed) : List.of();
+      for (int j = 0; j < needed; j++) {
+        needs.add(in.getInt());
+      }
+      parts.add(new Part(kind, start, end, needs, needed != NEVER, parts(in)));
+    }
+    return parts;
   }
 
-  void write(PrintWriter out) {
-    out.println("file\t" + length + "\t" + checksum);
-    sets.forEach(set -> out.println("words\t" + set));
-    parts.forEach(part -> write(part, out));
+  void write(DataOutputStream out) throws IOException {
+    out.writeLong(length);
+    out.writeLong(checksum);
+    out.writeInt(sets.size());
+    for (String set : sets) {
+      byte[] words = set.getBytes(StandardCharsets.UTF_8);
+      out.writeInt(words.length);
+      out.write(words);
+    }
+    write(parts, out);
   }
 
-  private static void write(Part part, PrintWriter out) {
-    String needs = part.needs().stream().map(String::valueOf).collect(Collectors.joining(" "));
-    out.println(
-        String.join(
-            "\t",
-            part.element(),
-            String.valueOf(part.start()),
-            String.valueOf(part.end()),
-            part.isUseful() ? needs : NEVER));
-    part.parts().forEach(inner -> write(inner, out));
+  private static void write(List<Part> parts, DataOutputStream out) throws IOException {
+    out.writeInt(parts.size());
+    for (Part part : parts) {
+      out.writeByte(part.kind().code);
+      out.writeInt(part.start());
+      out.writeInt(part.end());
+      out.writeInt(part.isUseful() ? part.needs().size() : NEVER);
+      for (int need : part.needs()) {
+        out.writeInt(need);
+      }
+      write(part.parts(), out);
+    }
   }
 
   /** For each set the numbers of the sentences that have a word of it. */
   List<BitSet> met(SentenceWords words) {
-    return sets.stream().map(set -> met(set, words)).toList();
+    List<BitSet> met = new ArrayList<>(sets.size());
+    for (String set : sets) {
+      met.add(met(set, words));
+    }
+    return met;
   }
 
   private static BitSet met(String set, SentenceWords words) {

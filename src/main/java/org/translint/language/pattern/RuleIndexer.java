@@ -1,10 +1,11 @@
 package org.translint.language.pattern;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleLoader;
+import org.translint.language.pattern.RuleIndex.Kind;
 import org.translint.language.pattern.RuleIndex.Part;
 import org.translint.language.pattern.RuleScanner.Element;
 
@@ -54,9 +56,8 @@ final class RuleIndexer {
         RuleFile file = new RuleFile(path);
         Path index = Path.of(arguments[0] + file.indexPath());
         Files.createDirectories(index.getParent());
-        try (PrintWriter out =
-            new PrintWriter(Files.newBufferedWriter(index, StandardCharsets.UTF_8))) {
-          out.println("# An index of LanguageTool's " + path + "; LGPL-2.1-or-later, as that is.");
+        try (DataOutputStream out =
+            new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(index)))) {
           new RuleIndexer(language).index(file).write(out);
         }
       }
@@ -125,7 +126,7 @@ final class RuleIndexer {
     out.writeBytes(bytes("<category id='X' name='x'>"));
     elements.stream()
         .flatMap(RuleIndexer::withParts)
-        .filter(element -> element.name().equals(RuleIndex.EXCEPTION))
+        .filter(element -> element.kind() == Kind.ANTIPATTERN)
         .forEach(
             element -> {
               out.writeBytes(bytes("<rule id='" + exceptionId(element) + "' name='x'><pattern>"));
@@ -162,14 +163,13 @@ final class RuleIndexer {
   }
 
   private Part part(Element element, Map<String, List<AbstractPatternRule>> rules) {
-    String id =
-        element.name().equals(RuleIndex.EXCEPTION) ? exceptionId(element) + "[1]" : element.id();
+    String id = element.kind() == Kind.ANTIPATTERN ? exceptionId(element) + "[1]" : element.id();
     List<AbstractPatternRule> made = rules.getOrDefault(id, List.of());
     boolean isUseful =
-        !element.name().equals(RuleIndex.EXAMPLE)
+        element.kind() != Kind.EXAMPLE
             && (made.isEmpty() || made.stream().anyMatch(r -> PatternRules.runs(r, language)));
     return new Part(
-        element.name(),
+        element.kind(),
         element.start(),
         element.end(),
         isUseful ? needs(made) : List.of(),

@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.translint.language.pattern.RuleIndex.Kind;
 
 /** Finds where elements stand in the bytes of a file of LanguageTool's rules. */
 final class RuleScanner {
@@ -28,11 +30,10 @@ final class RuleScanner {
    * @param contentStart where what stands between its tags begins
    * @param parts the elements in it
    */
-  record Element(
-      String name, String id, int start, int contentStart, int end, List<Element> parts) {
+  record Element(Kind kind, String id, int start, int contentStart, int end, List<Element> parts) {
 
     Element endingAt(int last) {
-      return new Element(name, id, start, contentStart, last, parts);
+      return new Element(kind, id, start, contentStart, last, parts);
     }
   }
 
@@ -65,15 +66,16 @@ final class RuleScanner {
 
   private void begin(Matcher markup) {
     String id = attribute(ID, markup.group(2));
-    switch (markup.group(1)) {
-      case "rules" -> prefix = attribute(PREFIX, markup.group(2));
-      case RuleIndex.RULE -> open(markup, ruleId(id));
-      default -> open(markup, id);
+    if (markup.group(1).equals("rules")) {
+      prefix = attribute(PREFIX, markup.group(2));
+      return;
     }
+    Kind kind = Kind.valueOf(markup.group(1).toUpperCase(Locale.ROOT));
+    open(markup, kind, kind == Kind.RULE ? ruleId(id) : id);
   }
 
-  private void open(Matcher markup, String id) {
-    open.push(new Element(markup.group(1), id, markup.start(), markup.end(), 0, new ArrayList<>()));
+  private void open(Matcher markup, Kind kind, String id) {
+    open.push(new Element(kind, id, markup.start(), markup.end(), 0, new ArrayList<>()));
   }
 
   /** As the engine makes it. */
@@ -82,7 +84,7 @@ final class RuleScanner {
       return prefix + own + "[1]";
     }
     Element group = open.element();
-    long before = group.parts().stream().filter(e -> e.name().equals(RuleIndex.RULE)).count();
+    long before = group.parts().stream().filter(e -> e.kind() == Kind.RULE).count();
     return prefix + (own.isEmpty() ? group.id() : own) + "[" + (before + 1) + "]";
   }
 
