@@ -60,9 +60,8 @@ class ArchitectureTest {
             "read.subtitles",
             "zip"));
     MAY_IMPORT.put("write", List.of("text", "config", "finding", "zip"));
-    MAY_IMPORT.put("language.pattern", List.of());
     MAY_IMPORT.put("language.chunk", List.of("text"));
-    MAY_IMPORT.put("language", List.of("text", "config", "language.pattern", "language.chunk"));
+    MAY_IMPORT.put("language", List.of("text", "config", "language.chunk"));
     MAY_IMPORT.put("names.sound", List.of("text", "language"));
     MAY_IMPORT.put("names.ledger", List.of("text", "language", "finding", "names.sound"));
     MAY_IMPORT.put("names.place", List.of("text", "language", "finding", "names.sound"));

@@ -205,7 +205,10 @@ public final class Analyzer {
 
   /** All paragraphs that the grammar engine may be asked for, but for over-long ones. */
   public static List<String> paragraphs(Document document) {
-    return document.blocks().stream().map(block -> paragraph(block.span(), document)).toList();
+    return document.blocks().stream()
+        .filter(block -> block.span().length() <= LONGEST_PARAGRAPH)
+        .map(block -> paragraph(block.span(), document))
+        .toList();
   }
 
   private static String paragraph(Span span, Document document) {

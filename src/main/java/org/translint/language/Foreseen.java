@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param <V> immutable
  */
 final class Foreseen<V> {
+
+  /**
+   * In seconds. Who asks is timed by the processor time that it uses: one that only waits for a
+   * text that takes forever would be given up late.
+   */
+  private static final long LONGEST_WAIT = 5;
 
   private final Function<String, V> function;
   private final Map<String, FutureTask<V>> tasks = new LinkedHashMap<>();
@@ -44,7 +52,10 @@ final class Foreseen<V> {
 
   /**
    * What there is to say about a text, or null where it is none of these. Waits for the thread that
-   * is looking at it. What failed there fails again for who asks.
+   * is looking at it, though not for long: then the text is looked at by both. What failed there
+   * fails again for who asks.
+   *
+   * @throws IllegalStateException if the thread is interrupted while it waits
    */
   @Nullable V get(String text) {
     FutureTask<V> task = tasks.get(text);
@@ -53,12 +64,12 @@ final class Foreseen<V> {
     }
     fromTheLast.forEach(FutureTask::run);
     try {
-      return task.get();
-    } catch (ExecutionException e) {
+      return task.get(LONGEST_WAIT, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
       return function.apply(text);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return function.apply(text);
+      throw new IllegalStateException("interrupted", e);
     }
   }
 }

@@ -17,7 +17,6 @@ import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.SpecificIdRule;
 import org.languagetool.rules.patterns.PatternRuleLoader;
 import org.languagetool.synthesis.ar.ArabicSynthesizer;
-import org.translint.language.pattern.PatternRules;
 import org.translint.text.Span;
 import org.translint.text.TextMemo;
 
@@ -46,7 +45,6 @@ public final class GrammarEngine {
   private final String code;
   private final Language language;
   private final GrammarRules rules;
-  private final PatternRules patterns;
   private final Workbench<JLanguageTool> engines;
   private final TextMemo<List<GrammarMatch>> checked;
 
@@ -57,8 +55,7 @@ public final class GrammarEngine {
     this.code = code;
     this.language = language;
     this.rules = GrammarRules.load(code);
-    this.patterns = new PatternRules(language);
-    this.engines = new Workbench<>(() -> newEngine(patterns.all()));
+    this.engines = new Workbench<>(this::newEngine);
     this.checked =
         new TextMemo<>(
             paragraph -> compute(paragraph, engines.get()), MOST_PARAGRAPHS, LONGEST_PARAGRAPH);
@@ -86,22 +83,17 @@ public final class GrammarEngine {
    * what sentences are analysed with. What fails here fails again where it is used, and is told
    * there.
    *
-   * @param paragraphs all that will be checked, so that rules that match none of them need not be
-   *     loaded, and the checking begins before anyone asks; or none, where that is not known.
-   *     Others can be checked all the same, but the first of them waits for all rules.
+   * @param paragraphs all that will be checked, so that the checking begins before anyone asks; or
+   *     none, where that is not known. Others can be checked all the same.
    */
   void prepare(List<String> paragraphs) {
+    Runnable engine = engines.ahead();
+    Foreseen<List<GrammarMatch>> all =
+        new Foreseen<>(paragraphs, paragraph -> compute(paragraph, engines.get()));
+    foreseen = paragraphs.isEmpty() ? null : all;
     Ahead.load("analysis-" + code, () -> AnalysisData.load(language));
-    if (paragraphs.isEmpty()) {
-      engines.ahead().run();
-    } else {
-      PatternRules.Choice choice = patterns.matching(paragraphs);
-      Workbench<JLanguageTool> few = new Workbench<>(() -> newEngine(choice));
-      Foreseen<List<GrammarMatch>> all =
-          new Foreseen<>(paragraphs, paragraph -> compute(paragraph, few.get()));
-      foreseen = all;
-      all.begin();
-    }
+    engine.run();
+    all.begin();
   }
 
   /**
@@ -149,9 +141,8 @@ public final class GrammarEngine {
         rule.getCategory().getId().toString());
   }
 
-  private JLanguageTool newEngine(PatternRules.Choice choice) {
+  private JLanguageTool newEngine() {
     JLanguageTool engine = new JLanguageTool(language);
-    choice.addTo(engine);
     // Else an alarm of a rule that is off may hide one of a rule that is on.
     engine.setCleanOverlappingMatches(false);
     addOwnRules(engine);

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.languagetool.broker.DefaultResourceDataBroker;
 import org.translint.language.chunk.EnglishModels;
-import org.translint.language.pattern.PatternRules;
 
 /**
- * Gives LanguageTool its data, but for the word lists of its spellers and the pattern rules that
- * are loaded without it, and with quicker {@link EnglishModels}.
+ * Gives LanguageTool its data, but for the word lists of its spellers, and with quicker {@link
+ * EnglishModels}.
  *
  * <p>Its spellers are off, yet their constructors read and cut up these lists, and some filters of
  * grammar rules build an automaton of them: half of a cold start. See decision 002.
@@ -40,11 +39,9 @@ final class SpellerlessDataBroker extends DefaultResourceDataBroker {
         : super.getFromResourceDirAsStream(path);
   }
 
-  /** No rules where we load them ourselves. */
   @Override
   public InputStream getAsStream(String path) {
-    InputStream instead = PatternRules.insteadOf(path);
-    InputStream data = instead == null ? super.getAsStream(path) : instead;
+    InputStream data = super.getAsStream(path);
     if (data == null || !EnglishModels.contain(path)) {
       return data;
     }

@@ -30,11 +30,23 @@ final class FirstPhase {
   private final FactKeeper facts;
   private final Manner manner;
   private final Progress progress;
+  private final boolean isAllThereIs;
 
   /** What the last time made of its work. */
   private Map<Assignment, List<Result>> known = Map.of();
 
-  FirstPhase(ArticleReader articles, FactKeeper facts, Manner manner, Progress progress) {
+  /**
+   * A phase.
+   *
+   * @param isAllThereIs whether no other work is expected than that of the first time
+   */
+  FirstPhase(
+      ArticleReader articles,
+      FactKeeper facts,
+      Manner manner,
+      Progress progress,
+      boolean isAllThereIs) {
+    this.isAllThereIs = isAllThereIs;
     this.articles = articles;
     this.facts = facts;
     this.manner = manner;
@@ -92,12 +104,12 @@ final class FirstPhase {
     private final Semaphore free = new Semaphore(manner.jobs() * AHEAD);
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger total;
-    private final boolean isOneFile;
+    private final boolean isOnlyFile;
     private final Stop stop;
 
     Round(int files, Stop stop) {
       total = new AtomicInteger(files);
-      isOneFile = files == 1;
+      isOnlyFile = isAllThereIs && files == 1;
       this.stop = stop;
     }
 
@@ -114,7 +126,7 @@ final class FirstPhase {
           submit(
               assignment,
               assignment.target().path(),
-              attempt -> lookAtOnly(assignment, isOneFile, attempt)));
+              attempt -> lookAtOnly(assignment, isOnlyFile, attempt)));
     }
 
     private List<CompletableFuture<Result>> submitAll(Assignment assignment)

@@ -55,7 +55,11 @@ public final class Looking {
     try (FactStore store = new FactStore()) {
       FirstPhase phase =
           new FirstPhase(
-              articles, new FactKeeper(finder, FactCache.NONE, store), manner, Progress.SILENT);
+              articles,
+              new FactKeeper(finder, FactCache.NONE, store),
+              manner,
+              Progress.SILENT,
+              false);
       for (Result result : phase.results(work, new Stop())) {
         taker.accept(looked(result, store));
       }

@@ -67,7 +67,8 @@ public final class Run implements AutoCloseable {
             new ArticleReader(languages, readers, manner.encoding(), manner.limits().bytes()),
             new FactKeeper(new FactFinder(languages, newsroom, checks), cache, store),
             manner,
-            progress);
+            progress,
+            true);
   }
 
   /**

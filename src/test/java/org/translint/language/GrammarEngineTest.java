@@ -31,8 +31,8 @@ class GrammarEngineTest {
               "Elle n’a pas d’ amis, et il n'a jamais vu ça\u00a0: « c’est a dire »\u202f?",
               "La délé\u00adgation est re\u00adparti hier, malgré que il pleut.",
               "Ils sont aller à l’ hôpital, a t-il dit. Il a voulut y allé.",
-              "—",
-              ""),
+              "Il faut pal\uFEFFlier à ce manque.",
+              "—"),
           "en",
           List.of(
               "THE GOVERNMENT HAVE SAID THAT IT’S PEOPLE IS HAPPY.",
@@ -67,19 +67,23 @@ class GrammarEngineTest {
   @ParameterizedTest
   @CsvSource({"fr, fr", "en, en-US", "ar, ar"})
   void findsTheSameInWhatItWasPreparedFor(String code, String engineCode) throws IOException {
-    List<String> paragraphs = new ArrayList<>();
-    for (Path article : articles(code)) {
-      paragraphs.addAll(Files.readString(article).lines().filter(l -> !l.isBlank()).toList());
-    }
-    paragraphs.addAll(ODD.getOrDefault(code, List.of()));
     GrammarEngine plain = GrammarEngine.load(code, engineCode).orElseThrow();
-    GrammarEngine prepared = GrammarEngine.load(code, engineCode).orElseThrow();
-    prepared.prepare(paragraphs.subList(1, paragraphs.size()));
-
-    assertThat(paragraphs)
-        .hasSizeGreaterThan(20)
-        .allSatisfy(p -> assertThat(prepared.check(p)).isEqualTo(plain.check(p)));
-    assertThat(paragraphs.stream().flatMap(p -> plain.check(p).stream())).isNotEmpty();
+    List<List<String>> articles = new ArrayList<>();
+    for (Path article : articles(code)) {
+      articles.add(Files.readString(article).lines().filter(l -> !l.isBlank()).toList());
+    }
+    ODD.getOrDefault(code, List.of()).forEach(odd -> articles.add(List.of("", odd)));
+    int found = 0;
+    for (List<String> paragraphs : articles) {
+      GrammarEngine prepared = GrammarEngine.load(code, engineCode).orElseThrow();
+      prepared.prepare(paragraphs.subList(1, paragraphs.size()));
+      for (String paragraph : paragraphs) {
+        List<GrammarMatch> matches = plain.check(paragraph);
+        assertThat(prepared.check(paragraph)).as(paragraph).isEqualTo(matches);
+        found += matches.size();
+      }
+    }
+    assertThat(found).isPositive();
   }
 
   private static List<Path> articles(String code) throws IOException {

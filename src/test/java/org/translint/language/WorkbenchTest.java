@@ -3,7 +3,6 @@ package org.translint.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,8 @@ class WorkbenchTest {
   @Test
   void everyThreadHasItsOwn() {
     int mine = bench.get();
-    int another = CompletableFuture.supplyAsync(bench::get, Executors.newCachedThreadPool()).join();
+    int another =
+        CompletableFuture.supplyAsync(bench::get, work -> new Thread(work).start()).join();
 
     assertThat(bench.get()).isEqualTo(mine).isNotEqualTo(another);
     assertThat(made).hasValue(2);
