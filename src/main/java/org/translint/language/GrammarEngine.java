@@ -90,7 +90,7 @@ public final class GrammarEngine {
     Runnable engine = engines.ahead();
     Foreseen<List<GrammarMatch>> all =
         new Foreseen<>(paragraphs, paragraph -> compute(paragraph, engines.get()));
-    foreseen = paragraphs.isEmpty() ? null : all;
+    foreseen = all;
     Ahead.load("analysis-" + code, () -> AnalysisData.load(language));
     engine.run();
     all.begin();

@@ -4,10 +4,9 @@ import java.util.Arrays;
 
 /**
  * The lines of a word list in about the order of their characters: two keys of nine characters a
- * line, sorted by radix, about 140 ms for Arabic. Lucene sorts what it is handed; it does so by
- * fewer comparisons, and goes through memory in order afterwards, where little is left to be
- * sorted. As it sorts all the same, the result does not depend on the order here, which need not be
- * perfect. For one thread.
+ * line, sorted by radix. Lucene sorts what it is handed; it does so by fewer comparisons, and goes
+ * through memory in order afterwards, where little is left to be sorted. As it sorts all the same,
+ * the result does not depend on the order here, which need not be perfect. For one thread.
  */
 final class LineOrder {
 

@@ -22,7 +22,7 @@ class GrammarEngineTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("(?s)<example(?: correction=\"(?<wrong>[^\"]*)\")?>(?<text>.*?)</example>");
 
-  /** With what may stand between a text and the words that a rule asks for. */
+  /** What the engine cleans before it looks at it, and what it finds much in. */
   private static final Map<String, List<String>> ODD =
       Map.of(
           "fr",

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.util.model.ArtifactSerializer;
@@ -66,11 +67,18 @@ final class StandIn extends AbstractModel {
   static final class Reader implements ArtifactSerializer<StandIn> {
 
     /** The end of the names of the archive's entries that are read so. */
-    static final String EXTENSION = "model";
+    private static final String EXTENSION = "model";
 
     private static final int BUFFER = 1 << 16;
 
     private final GenericModelSerializer models = new GenericModelSerializer();
+
+    /** Puts a reader into the place of the one that a factory has for models. */
+    @SuppressWarnings("rawtypes") // so OpenNLP declares them
+    static Map<String, ArtifactSerializer> among(Map<String, ArtifactSerializer> readers) {
+      readers.put(EXTENSION, new Reader());
+      return readers;
+    }
 
     @Override
     public StandIn create(InputStream in) throws IOException {

@@ -24,9 +24,7 @@ public final class TokenCuts extends TokenizerFactory {
   @Override
   @SuppressWarnings("rawtypes") // so it is declared
   public Map<String, ArtifactSerializer> createArtifactSerializersMap() {
-    Map<String, ArtifactSerializer> readers = super.createArtifactSerializersMap();
-    readers.put(StandIn.Reader.EXTENSION, new StandIn.Reader());
-    return readers;
+    return StandIn.Reader.among(super.createArtifactSerializersMap());
   }
 
   @Override
